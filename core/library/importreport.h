@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/article/problem.h"
+#include <QList>
+#include <QString>
+
+namespace hearth {
+
+/// What an import did. The counts are files.
+struct ImportReport
+{
+    struct FileProblem
+    {
+        QString path; ///< relative to the library
+        Problem problem;
+    };
+    int added = 0;
+    int changed = 0;
+    int moved = 0;
+    int removed = 0;
+    int unchanged = 0;
+    bool cancelled = false;
+    double seconds = 0;
+    QList<FileProblem> problems; ///< of all files of the library, by path and line
+};
+
+} // namespace hearth

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/article/article.h"
+#include "core/base/canceltoken.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/index/query.h"
+#include "core/index/resultset.h"
+#include "core/index/rowdata.h"
+#include "core/library/importreport.h"
+#include "core/library/organizations.h"
+#include "core/library/siteconfig.h"
+#include "core/library/taxonomy.h"
+#include <QObject>
+#include <memory>
+#include <span>
+
+namespace hearth {
+
+struct LibraryOptions
+{
+    QString folder;   ///< the library; or a single article file, which is opened as a library of one
+    QString dataDir;  ///< where user.db lies, one folder per library below it; empty: the system's place
+    QString cacheDir; ///< where index.db and stores lie, one folder per library below it; empty: the system's place
+    bool watch = true; ///< follow changes on disk
+    const Clock *clock = nullptr; ///< must outlive the library; null: the system's clock
+};
+
+/// One article as its file says it now, with what the user did with it.
+struct OpenedArticle
+{
+    ArticleId id = ArticleId::None;
+    QString key;
+    QString path; ///< absolute
+    ParsedArticle parsed;
+    RowData row;
+};
+
+/// A problem of one file, for lists.
+struct FileProblem
+{
+    QString key;
+    Problem problem;
+};
+
+enum class Facet { Topic, Provider, Type, Year, Folder };
+
+/// One open library: the only face of core/library and core/index for ui and app. Lives on the thread that made it;
+/// works on its own threads and answers by signals there. No call blocks for longer than a frame, unless it says so.
+class Library final : public QObject
+{
+    Q_OBJECT
+public:
+    /// Opens or makes the index and the user's database; does not scan yet. Errors: NotFound, PermissionDenied,
+    /// TooNew, Busy, DiskFull. A corrupt index is replaced by an empty one (see indexWasRebuilt()).
+    static Result<std::unique_ptr<Library>> open(LibraryOptions options);
+    ~Library() override;
+
+    QString folder() const;     ///< absolute
+    QString title() const;      ///< of _config.yml, or the folder's name
+    bool isSingleFile() const;
+    bool indexWasRebuilt() const; ///< the index was corrupt and had to be made anew
+    const SiteConfig &config() const;
+    const Taxonomy &taxonomy() const;           ///< replaced on change; do not keep references
+    const Organizations &organizations() const; ///< the same
+    int articleCount() const;
+
+    // -- Taking in the files ----------------------------------------------------------------------------------
+    /// Starts an incremental scan unless one runs; importProgress() and importFinished() tell the rest.
+    void startImport();
+    void cancelImport();
+    bool isImporting() const;
+    /// The same, blocking until it is done: for the CLI and tests.
+    ImportReport importNow(const CancelToken &cancel = {});
+    /// Throws the index away and makes it anew, blocking: for the CLI. User state stays.
+    ImportReport rebuildNow(const CancelToken &cancel = {});
+
+    // -- Asking -----------------------------------------------------------------------------------------------
+    /// Evaluates on a worker; resultReady() brings it. A newer request cancels the older one.
+    /// Returns the number of the request.
+    std::uint64_t request(const Query &query);
+    /// Evaluates now, blocking (text search may take some 10 ms at a million articles).
+    ResultSet evaluate(const Query &query, bool withFacets = true);
+    /// What the list shows of these articles, in their order; unknown ids are left out. About 3 µs each.
+    std::vector<RowData> rows(std::span<const ArticleId> ids) const;
+    std::optional<RowData> row(ArticleId id) const;
+    /// Counts per value among exactly what the query gives (no clause is left out), by count, then name: for the CLI.
+    std::vector<FacetCount> facetCounts(const Query &query, Facet by);
+    ArticleId idOf(const QString &key) const;       ///< None when there is no such article
+    QString keyOf(ArticleId id) const;
+    QString pathOf(const QString &key) const;       ///< absolute; empty when the key leads outside of the library
+    /// Reads and parses the file. Errors: NotFound (the file or id is gone), PermissionDenied, ReadFailed, TooLarge.
+    Result<OpenedArticle> openArticle(ArticleId id) const;
+    /// Problems of all files, by key and line. `deep` also looks at what costs more: dead local images, same address twice.
+    std::vector<FileProblem> problems(bool deep = false) const;
+
+    // -- What the user did ------------------------------------------------------------------------------------
+    void setRead(std::span<const ArticleId> ids, bool read);
+    void setStarred(std::span<const ArticleId> ids, bool starred);
+
+Q_SIGNALS:
+    void importProgress(int done, int total); ///< total is 0 while the folder is still being walked
+    void importFinished(const hearth::ImportReport &report);
+    void resultReady(const hearth::ResultSet &result);
+    /// The content of the index changed (import, watch, edit): ask again. Ids stay valid unless idsReset.
+    void changed(bool idsReset);
+    void taxonomyChanged();
+    void stateChanged(const QList<hearth::ArticleId> &ids); ///< read, starred, notes
+    void failed(const hearth::Error &error);  ///< something in the background; the library stays usable
+
+private:
+    class Private;
+    explicit Library(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hearth
