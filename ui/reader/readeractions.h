@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QAction;
+
+namespace hearth {
+
+/// The window's actions that the reader shows in its tool bar and menus, so that keys, menus and buttons say
+/// the same. The window owns and connects them; any may be null and is then left out. The reader only enables
+/// and disables the ones that depend on the article's addresses (original, webPage, ampPage, copyLink,
+/// copyQuotation, showFile) and sets the check mark of star and read.
+struct ReaderActions
+{
+    QAction *back = nullptr;
+    QAction *forward = nullptr;
+    QAction *original = nullptr; ///< open Article::originalUrl (or what stands in for it) in the browser
+    QAction *webPage = nullptr;
+    QAction *ampPage = nullptr;
+    QAction *copyLink = nullptr;
+    QAction *copyQuotation = nullptr;
+    QAction *showFile = nullptr;
+    QAction *edit = nullptr; ///< open the file in an editor
+    QAction *star = nullptr; ///< checkable
+    QAction *read = nullptr; ///< checkable: checked while the article counts as read
+    QAction *find = nullptr;
+    QAction *zoomIn = nullptr;
+    QAction *zoomOut = nullptr;
+    QAction *zoomReset = nullptr;
+};
+
+} // namespace hearth
