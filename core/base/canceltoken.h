@@ -5,7 +5,8 @@
 
 namespace hearth {
 
-/// A flag that the starter of a job shares with it. Copies refer to the same flag; any thread may set or read it.
+/// A flag that the starter of a job shares with it. Copies refer to the same flag; any thread may set or read
+/// it.
 class CancelToken final
 {
 public:

@@ -4,7 +4,8 @@
 
 namespace hearth {
 
-/// The only source of "now" in core, so that tests own time. Implementations are safe to call from any thread.
+/// The only source of "now" in core, so that tests own time. Implementations are safe to call from any
+/// thread.
 class Clock
 {
 public:

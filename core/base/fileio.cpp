@@ -41,13 +41,13 @@ Result<QByteArray> readFile(const QString &path, qint64 maxBytes)
 
 Result<void> writeFileAtomically(const QString &path, QByteArrayView content)
 {
-    // QSaveFile renames over the final name, which would replace a symbolic link by a plain file.
-    const QFileInfo info(path);
-    const QString target = info.isSymLink() ? info.symLinkTarget() : path;
-    QSaveFile file(target);
+    QSaveFile file(path); // follows symbolic links, keeps permissions, syncs before it renames
     if (!file.open(QIODevice::WriteOnly)) {
-        const QFileInfo folder(QFileInfo(target).path());
-        const bool refused = folder.exists() && !folder.isWritable();
+        // Qt says WriteError or OpenError for what is refused, so ask the file system itself.
+        const QFileInfo target(path);
+        const QFileInfo folder(target.isSymLink() ? QFileInfo(target.symLinkTarget()).path() : target.path());
+        const bool refused =
+            (target.exists() && !target.isWritable()) || (folder.exists() && !folder.isWritable());
         return fileError(file, path, refused ? ErrorCode::PermissionDenied : ErrorCode::WriteFailed);
     }
     if (file.write(content.data(), content.size()) != content.size() || !file.commit())
