@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/base/canceltoken.h"
+#include "core/base/clock.h"
+#include "core/base/result.h"
+#include "core/index/indexrecord.h"
+#include "core/index/knownfiles.h"
+#include "core/index/query.h"
+#include "core/index/resultset.h"
+#include "core/index/rowdata.h"
+#include <functional>
+#include <memory>
+#include <span>
+
+namespace hearth {
+
+struct IndexPaths
+{
+    QString indexDir; ///< index.db, text.db and columns.bin; made when missing; may be deleted at any time
+    QString userDir;  ///< user.db and its backups; made when missing; never deleted
+};
+
+/// A topic of the taxonomy, in the taxonomy's order.
+struct TopicNode
+{
+    QString name;
+    QString id;     ///< _id; may be empty
+    QString parent; ///< a topic's name; empty at the root
+    friend bool operator==(const TopicNode &, const TopicNode &) = default;
+};
+
+enum class FacetField { Topic, Provider, Type, Year, Folder };
+
+/// A problem of one file.
+struct StoredProblem
+{
+    QString key;
+    Problem problem;
+};
+
+/// Everything that is known of the articles without reading their files: the facade of this folder, which has
+/// the only SQL of the project.
+///
+/// Threads. Asking (evaluate, rows, row, idOf, …) is safe from any thread at any time and never waits for the
+/// writer: evaluate works on an immutable snapshot of the columns, rows reads through its own connections
+/// (WAL). Writing (knownFiles … endImport, setTaxonomy) is for one thread at a time. User state (setRead, …)
+/// is safe from any thread: it shows at once in evaluate and rows, and is stored by a thread of its own.
+class IndexService final
+{
+public:
+    /// Opens or makes the databases and loads the columns (from their snapshot file when it is valid, else
+    /// from SQL). `clock` must outlive the service. Errors: PermissionDenied, DiskFull, WriteFailed, TooNew,
+    /// Busy; Corrupt only for user.db. A corrupt or half-imported index is replaced by an empty one: see
+    /// wasRebuilt().
+    static Result<std::unique_ptr<IndexService>> open(const IndexPaths &paths, const Clock &clock);
+    ~IndexService(); ///< stores what is pending
+
+    bool wasRebuilt() const; ///< the index was damaged and starts empty
+    int articleCount() const;
+    std::uint64_t generation() const; ///< grows with every publish()
+
+    // -- Writing: one thread at a time
+    // --------------------------------------------------------------------------
+    /// What the last import saw, for the comparison with the disk. Files whose searched text was lost in a
+    /// crash are left without hash, size and mtime, so that they are read again.
+    Result<KnownFiles> knownFiles() const;
+    /// Subtopics of a topic count as the topic. Takes effect at once, also in counts.
+    void setTaxonomy(std::vector<TopicNode> topics);
+    /// An empty index takes the records by a faster way, which a crash turns into a restart of the import.
+    Result<void> beginImport();
+    /// Adds (id None) or replaces (id given; the key may be another: a moved file). Each key once per import.
+    /// Order by key if you can: it makes ties cheap. Batches of 500–5000. New ids are given in the order of
+    /// arrival.
+    Result<void> write(std::vector<IndexRecord> batch);
+    /// Forgets files by key; unknown keys are ignored.
+    Result<void> remove(const std::vector<QByteArray> &keys);
+    /// New size, mtime, inode (touched files, same content) without reading the articles again.
+    Result<void> touch(const std::vector<std::pair<ArticleId, FileFacts>> &files);
+    /// Makes everything written so far visible. Cheap enough to call a few times a second while a first
+    /// import runs.
+    Result<void> publish();
+    /// publish(), and brings everything to disk. Also call it after a cancelled import: what is written
+    /// stays.
+    Result<void> endImport();
+    /// Throws all articles away. User state stays. Ids start anew.
+    Result<void> clear();
+    /// Writes the snapshot file that makes the next start fast; endImport() and the destructor do it by
+    /// themselves.
+    Result<void> saveSnapshot();
+
+    // -- Asking: any thread
+    // -------------------------------------------------------------------------------------
+    /// All ids in order, and the facets. A cancelled one returns early with ids == nullptr.
+    ResultSet evaluate(const Query &query, bool withFacets, const CancelToken &cancel = {}) const;
+    /// Counts per value among exactly what the query gives, by count, then name; only values with a count.
+    std::vector<FacetCount> facetCounts(const Query &query, FacetField by) const;
+    /// In the order of `ids`; unknown ids are left out.
+    std::vector<RowData> rows(std::span<const ArticleId> ids) const;
+    std::optional<RowData> row(ArticleId id) const;
+    ArticleId idOf(const QString &key) const;
+    QString keyOf(ArticleId id) const;
+    /// Of all files, by key and line.
+    std::vector<StoredProblem> problems() const;
+    std::vector<Problem> problemsOf(const QString &key) const;
+
+    // -- What the user did: any thread
+    // --------------------------------------------------------------------------
+    void setRead(std::span<const ArticleId> ids, bool read);
+    void setStarred(std::span<const ArticleId> ids, bool starred);
+    void setOffline(std::span<const ArticleId> ids, OfflineState state);
+    void setNote(ArticleId id, const QString &note); ///< an empty one removes it
+    QString note(ArticleId id) const;
+    /// Waits until all user state is on disk. Errors: the first one that storing met.
+    Result<void> flushUserState();
+    /// Called from the storing thread when user state could not be stored. Set it before anything else.
+    void onStoreError(std::function<void(const Error &)> handler);
+
+private:
+    class Private;
+    explicit IndexService(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace hearth
