@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/settings/preferences.h"
+#include <QByteArray>
+#include <QStringList>
+#include <memory>
+
+class QSettings;
+
+namespace hearth {
+
+/// All that Hearth remembers between two starts, typed; the only place that knows the keys of the settings
+/// file. What a file says out of range reads as the default. Used on one thread. Written behind the caller's
+/// back and at the end.
+class Settings final
+{
+public:
+    static constexpr int recentLimit = 10;
+    static constexpr int maximumMarkReadSeconds = 60;
+
+    /// Keeps everything in this INI file, which is made on the first write.
+    explicit Settings(const QString &iniFile);
+    ~Settings();
+    Settings(Settings &&) noexcept;
+
+    /// `dataDir`/settings.ini, or the system's place for settings when dataDir is empty.
+    static QString defaultFile(const QString &dataDir);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    ListDensity density() const;
+    void setDensity(ListDensity density);
+
+    MarkReadPolicy markReadPolicy() const;
+    void setMarkReadPolicy(MarkReadPolicy policy);
+    int markReadSeconds() const; ///< for AfterDelay, 1 … maximumMarkReadSeconds
+    void setMarkReadSeconds(int seconds);
+
+    ReaderType readerType() const;
+    void setReaderType(const ReaderType &type);
+
+    /// The command that opens a file, with {file} and {line} in it; empty: the system's program for the file.
+    QString editorCommand() const;
+    void setEditorCommand(const QString &command);
+
+    QByteArray windowGeometry() const; ///< as QWidget::saveGeometry() gives it
+    void setWindowGeometry(const QByteArray &geometry);
+    QByteArray splitterState() const; ///< as QSplitter::saveState() gives it
+    void setSplitterState(const QByteArray &state);
+    bool sidebarVisible() const;
+    void setSidebarVisible(bool visible);
+    bool menuBarVisible() const;
+    void setMenuBarVisible(bool visible);
+
+    QStringList recentLibraries() const; ///< absolute paths, the latest first, at most recentLimit
+    void addRecentLibrary(const QString &path);
+    void removeRecentLibrary(const QString &path);
+
+    LibraryState libraryState(const QString &folder) const;
+    void setLibraryState(const QString &folder, const LibraryState &state);
+
+    /// Writes to disk now; false when that fails.
+    bool sync();
+
+private:
+    std::unique_ptr<QSettings> m_file;
+};
+
+} // namespace hearth
