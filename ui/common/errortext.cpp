@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/errortext.h"
+#include <QCoreApplication>
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ErrorText", text);
+}
+
+QString sentence(const Error &error)
+{
+    const QString what = QDir::toNativeSeparators(error.subject);
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return tr("“%1” does not exist any more.").arg(what);
+    case ErrorCode::PermissionDenied:
+        return tr("“%1” may not be opened or changed. Check its permissions.").arg(what);
+    case ErrorCode::ReadFailed:
+        return tr("“%1” could not be read.").arg(what);
+    case ErrorCode::WriteFailed:
+        return tr("“%1” could not be written. Its old content is untouched.").arg(what);
+    case ErrorCode::DiskFull:
+        return tr("There is no space left to write “%1”. Its old content is untouched; make room and try "
+                  "again.")
+            .arg(what);
+    case ErrorCode::TooLarge:
+        return tr("“%1” is too large.").arg(what);
+    case ErrorCode::NotUtf8:
+        return tr("“%1” is not UTF-8 text. Save it as UTF-8 and try again.").arg(what);
+    case ErrorCode::Malformed:
+        return error.line > 0 ? tr("“%1” has an error in line %2.").arg(what).arg(error.line)
+                              : tr("“%1” has an error and cannot be understood.").arg(what);
+    case ErrorCode::InvalidValue:
+        return tr("“%1” is not allowed here.").arg(what);
+    case ErrorCode::Conflict:
+        return tr("“%1” was changed by somebody else meanwhile. Look at the new content and try again.")
+            .arg(what);
+    case ErrorCode::Corrupt:
+        return tr("“%1” is damaged.").arg(what);
+    case ErrorCode::TooNew:
+        return tr("“%1” was written by a newer version of Hearth. Update Hearth to open it.").arg(what);
+    case ErrorCode::Busy:
+        return tr("“%1” is in use by another program. Close it there and try again.").arg(what);
+    case ErrorCode::Cancelled:
+        return tr("Stopped.");
+    case ErrorCode::Offline:
+        return tr("“%1” needs the network, and Hearth is working offline.").arg(what);
+    case ErrorCode::Network:
+        return tr("“%1” could not be reached. Check the connection and try again.").arg(what);
+    case ErrorCode::HttpStatus:
+        return tr("“%1” answered with error %2.").arg(what).arg(error.line);
+    case ErrorCode::Unsupported:
+        return tr("“%1” is of a kind that Hearth does not handle.").arg(what);
+    case ErrorCode::TimedOut:
+        return tr("“%1” took too long to answer. Try again later.").arg(what);
+    }
+    return {};
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    const QString text = sentence(error);
+    return error.detail.isEmpty() ? text : tr("%1 (%2)").arg(text, error.detail);
+}
+
+QString problemText(const Problem &problem)
+{
+    const QString &what = problem.subject;
+    switch (problem.code) {
+    case ProblemCode::BadYaml:
+        return tr("The front matter is not valid YAML.");
+    case ProblemCode::NoClosingFence:
+        return tr("The front matter has no closing line “---”.");
+    case ProblemCode::DuplicateKey:
+        return tr("“%1” occurs twice.").arg(what);
+    case ProblemCode::WrongType:
+        return problem.detail.isEmpty() ? tr("“%1” has a value of the wrong kind.").arg(what)
+                                        : tr("“%1” should be %2.").arg(what, problem.detail);
+    case ProblemCode::BadDate:
+        return tr("“%1” is not a date.").arg(what);
+    case ProblemCode::FutureDate:
+        return tr("“%1” lies in the future.").arg(what);
+    case ProblemCode::NotUtf8:
+        return tr("The file is not UTF-8 text.");
+    case ProblemCode::TooLarge:
+        return tr("The file is too large to be an article.");
+    case ProblemCode::TooComplex:
+        return tr("The front matter is nested too deeply.");
+    case ProblemCode::Unreadable:
+        return tr("The file cannot be opened.");
+    case ProblemCode::MissingTitle:
+        return tr("There is no title.");
+    case ProblemCode::MissingDate:
+        return tr("There is no publishing date.");
+    case ProblemCode::MissingUrl:
+        return tr("There is no address to read the article at.");
+    case ProblemCode::BadUrl:
+        return tr("“%1” is not a complete web address.").arg(what);
+    case ProblemCode::OutOfRange:
+        return tr("“%1” is outside of its range.").arg(what);
+    case ProblemCode::BadSecured:
+        return tr("The secured content is damaged.");
+    case ProblemCode::UnknownTopic:
+        return tr("The topic “%1” is not in the taxonomy.").arg(what);
+    case ProblemCode::DeadImage:
+        return tr("The picture “%1” does not exist.").arg(what);
+    case ProblemCode::DuplicateAddress:
+        return problem.detail.isEmpty() ? tr("Another article has the same address.")
+                                        : tr("“%1” has the same address.").arg(problem.detail);
+    case ProblemCode::RelatedToItself:
+        return tr("The article names itself as related.");
+    case ProblemCode::HeatDisagrees:
+        return tr("The heat does not fit the quality and the related coverage.");
+    }
+    return {};
+}
+
+QString problemAdvice(const Problem &problem)
+{
+    switch (problem.code) {
+    case ProblemCode::BadYaml:
+        return tr(
+            "Look at the line for a missing quote, a colon inside of unquoted text, or wrong indentation.");
+    case ProblemCode::NoClosingFence:
+        return tr("Add a line “---” after the last field.");
+    case ProblemCode::DuplicateKey:
+        return tr("Keep one of them; Hearth shows the first.");
+    case ProblemCode::WrongType:
+        return tr("Correct the value, or put it in quotes if it is meant as text.");
+    case ProblemCode::BadDate:
+        return tr("Write it as 2021-08-27T14:16:00Z.");
+    case ProblemCode::FutureDate:
+        return tr("Check the year and the time zone.");
+    case ProblemCode::NotUtf8:
+        return tr("Save the file as UTF-8.");
+    case ProblemCode::TooLarge:
+        return tr("Move large content out of the file.");
+    case ProblemCode::TooComplex:
+        return tr("Simplify the lists and maps in it.");
+    case ProblemCode::Unreadable:
+        return tr("Check the file’s permissions.");
+    case ProblemCode::MissingTitle:
+        return tr("Add “title”; until then the file’s name is shown.");
+    case ProblemCode::MissingDate:
+        return tr("Add “publishedDateTime”; no date range finds the article without it.");
+    case ProblemCode::MissingUrl:
+        return tr("Add “webUrl” or “originalUrl”.");
+    case ProblemCode::BadUrl:
+        return tr("Begin it with https://.");
+    case ProblemCode::OutOfRange:
+        return tr("Quality is 0 or more, heat −1 or more.");
+    case ProblemCode::BadSecured:
+        return tr("Restore the line from an earlier version of the file.");
+    case ProblemCode::UnknownTopic:
+        return tr("Add it to the taxonomy, or correct its spelling.");
+    case ProblemCode::DeadImage:
+        return tr("Restore the file, or correct the path.");
+    case ProblemCode::DuplicateAddress:
+        return tr("Keep one of them, and name the other coverage as related.");
+    case ProblemCode::RelatedToItself:
+        return tr("Remove that entry.");
+    case ProblemCode::HeatDisagrees:
+        return tr("Check it if you score by the rule: quality plus 10 for each related article.");
+    }
+    return {};
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Hint:
+        return tr("Hint");
+    case Severity::Warning:
+        return tr("Warning");
+    case Severity::Error:
+        return tr("Error");
+    }
+    return {};
+}
+
+} // namespace hearth

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/common/relativedate.h"
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+namespace {
+
+QString tr(const char *text, int n = -1)
+{
+    return QCoreApplication::translate("RelativeDate", text, nullptr, n);
+}
+
+} // namespace
+
+QString relativeDate(qint64 utc, bool dateOnly, const QDateTime &nowUtc, const QLocale &locale,
+                     const QTimeZone &zone)
+{
+    const QDateTime then = QDateTime::fromSecsSinceEpoch(utc, Qt::UTC);
+    const QDate day = dateOnly ? then.date() : then.toTimeZone(zone).date();
+    const QDate today = nowUtc.toTimeZone(zone).date();
+    const qint64 seconds = then.secsTo(nowUtc);
+    const qint64 days = day.daysTo(today);
+
+    if (!dateOnly && seconds >= 0 && seconds < 60)
+        return tr("now");
+    if (!dateOnly && seconds >= 0 && seconds < 3600)
+        return tr("%n min", int(seconds / 60));
+    if (!dateOnly && seconds >= 0 && (days == 0 || seconds < 6 * 3600))
+        return tr("%n h", int(seconds / 3600));
+    if (days == 0)
+        return tr("today");
+    if (days == 1)
+        return tr("yesterday");
+    if (days > 1 && days < 7)
+        return locale.dayName(day.dayOfWeek(), QLocale::ShortFormat);
+    // Translators: QLocale::toString() formats of a date in this year and in another one.
+    return locale.toString(day, day.year() == today.year() ? tr("d MMM") : tr("d MMM yyyy"));
+}
+
+QString fullDate(qint64 utc, bool dateOnly, const QLocale &locale, const QTimeZone &zone)
+{
+    const QDateTime then = QDateTime::fromSecsSinceEpoch(utc, Qt::UTC);
+    if (dateOnly)
+        return locale.toString(then.date(), QLocale::LongFormat);
+    const QDateTime here = then.toTimeZone(zone);
+    return locale.toString(here.date(), QLocale::LongFormat) + u' ' +
+           locale.toString(here.time(), QLocale::ShortFormat);
+}
+
+} // namespace hearth
