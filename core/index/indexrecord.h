@@ -12,8 +12,8 @@ struct FileFacts
 {
     QByteArray key;     ///< path relative to the library, '/'-separated, UTF-8
     qint64 size = 0;    ///< bytes
-    qint64 mtimeNs = 0; ///< nanoseconds since 1970, UTC
-    quint64 inode = 0;  ///< 0 where the system has none
+    qint64 mtimeNs = 0; ///< nanoseconds since 1970, UTC; 0: not to be trusted, look at the file again
+    quint64 inode = 0;  ///< inode and change time in one number, opaque; 0 where the system has neither
     quint64 hash = 0;   ///< of the content; 0 when it was not read
 
     friend bool operator==(const FileFacts &, const FileFacts &) = default;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/article/problem.h"
+#include "core/base/error.h"
 #include <QList>
 #include <QString>
+#include <optional>
 
 namespace hearth {
 
-/// What an import did. The counts are files.
+/// What an import did. The counts are articles: files without an opening fence are not counted.
 struct ImportReport
 {
     struct FileProblem
@@ -20,6 +22,7 @@ struct ImportReport
     int removed = 0;
     int unchanged = 0;
     bool cancelled = false;
+    std::optional<Error> error; ///< what kept the import from being done; what was written before it stays
     double seconds = 0;
     QList<FileProblem> problems; ///< of all files of the library, by path and line
 };

@@ -21,8 +21,9 @@ struct LibraryOptions
 {
     QString folder;   ///< the library; or a single article file, which is opened as a library of one
     QString dataDir;  ///< where user.db lies, one folder per library below it; empty: the system's place
-    QString cacheDir; ///< where index.db and stores lie, one folder per library below it; empty: the system's place
-    bool watch = true; ///< follow changes on disk
+    QString cacheDir; ///< where index.db and stores lie, one folder per library below it; empty: the system's
+                      ///< place
+    bool watch = true;            ///< follow changes on disk
     const Clock *clock = nullptr; ///< must outlive the library; null: the system's clock
 };
 
@@ -45,19 +46,21 @@ struct FileProblem
 
 enum class Facet { Topic, Provider, Type, Year, Folder };
 
-/// One open library: the only face of core/library and core/index for ui and app. Lives on the thread that made it;
-/// works on its own threads and answers by signals there. No call blocks for longer than a frame, unless it says so.
+/// One open library: the only face of core/library and core/index for ui and app. Lives on the thread that
+/// made it; works on its own threads and answers by signals there. No call blocks for longer than a frame,
+/// unless it says so.
 class Library final : public QObject
 {
     Q_OBJECT
 public:
-    /// Opens or makes the index and the user's database; does not scan yet. Errors: NotFound, PermissionDenied,
-    /// TooNew, Busy, DiskFull. A corrupt index is replaced by an empty one (see indexWasRebuilt()).
+    /// Opens or makes the index and the user's database; does not scan yet. Errors: NotFound,
+    /// PermissionDenied, TooNew, Busy, DiskFull. A corrupt index is replaced by an empty one (see
+    /// indexWasRebuilt()).
     static Result<std::unique_ptr<Library>> open(LibraryOptions options);
     ~Library() override;
 
-    QString folder() const;     ///< absolute
-    QString title() const;      ///< of _config.yml, or the folder's name
+    QString folder() const; ///< absolute
+    QString title() const;  ///< of _config.yml, or the folder's name
     bool isSingleFile() const;
     bool indexWasRebuilt() const; ///< the index was corrupt and had to be made anew
     const SiteConfig &config() const;
@@ -65,7 +68,8 @@ public:
     const Organizations &organizations() const; ///< the same
     int articleCount() const;
 
-    // -- Taking in the files ----------------------------------------------------------------------------------
+    // -- Taking in the files
+    // ----------------------------------------------------------------------------------
     /// Starts an incremental scan unless one runs; importProgress() and importFinished() tell the rest.
     void startImport();
     void cancelImport();
@@ -75,7 +79,8 @@ public:
     /// Throws the index away and makes it anew, blocking: for the CLI. User state stays.
     ImportReport rebuildNow(const CancelToken &cancel = {});
 
-    // -- Asking -----------------------------------------------------------------------------------------------
+    // -- Asking
+    // -----------------------------------------------------------------------------------------------
     /// Evaluates on a worker; resultReady() brings it. A newer request cancels the older one.
     /// Returns the number of the request.
     std::uint64_t request(const Query &query);
@@ -84,17 +89,21 @@ public:
     /// What the list shows of these articles, in their order; unknown ids are left out. About 3 µs each.
     std::vector<RowData> rows(std::span<const ArticleId> ids) const;
     std::optional<RowData> row(ArticleId id) const;
-    /// Counts per value among exactly what the query gives (no clause is left out), by count, then name: for the CLI.
+    /// Counts per value among exactly what the query gives (no clause is left out), by count, then name: for
+    /// the CLI.
     std::vector<FacetCount> facetCounts(const Query &query, Facet by);
-    ArticleId idOf(const QString &key) const;       ///< None when there is no such article
+    ArticleId idOf(const QString &key) const; ///< None when there is no such article
     QString keyOf(ArticleId id) const;
-    QString pathOf(const QString &key) const;       ///< absolute; empty when the key leads outside of the library
-    /// Reads and parses the file. Errors: NotFound (the file or id is gone), PermissionDenied, ReadFailed, TooLarge.
+    QString pathOf(const QString &key) const; ///< absolute; empty when the key leads outside of the library
+    /// Reads and parses the file. Errors: NotFound (the file or id is gone), PermissionDenied, ReadFailed,
+    /// TooLarge.
     Result<OpenedArticle> openArticle(ArticleId id) const;
-    /// Problems of all files, by key and line. `deep` also looks at what costs more: dead local images, same address twice.
+    /// Problems of all files, by key and line. `deep` also looks at what costs more: dead local images, same
+    /// address twice.
     std::vector<FileProblem> problems(bool deep = false) const;
 
-    // -- What the user did ------------------------------------------------------------------------------------
+    // -- What the user did
+    // ------------------------------------------------------------------------------------
     void setRead(std::span<const ArticleId> ids, bool read);
     void setStarred(std::span<const ArticleId> ids, bool starred);
 
@@ -106,7 +115,7 @@ Q_SIGNALS:
     void changed(bool idsReset);
     void taxonomyChanged();
     void stateChanged(const QList<hearth::ArticleId> &ids); ///< read, starred, notes
-    void failed(const hearth::Error &error);  ///< something in the background; the library stays usable
+    void failed(const hearth::Error &error); ///< something in the background; the library stays usable
 
 private:
     class Private;

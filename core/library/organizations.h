@@ -23,7 +23,8 @@ public:
 
     const QList<Organization> &all() const { return m_all; } ///< by name
     const Organization *byDomain(QStringView domain) const;  ///< case-insensitive; null when unknown
-    /// Absolute path of the smallest local logo that is at least `pixels` wide (else the largest), empty when there is none.
+    /// Absolute path of the smallest local logo that is at least `pixels` wide (else the largest), empty when
+    /// there is none.
     QString logoPath(QStringView domain, const QString &libraryFolder, int pixels) const;
 
 private:

@@ -11,17 +11,18 @@ namespace hearth {
 struct Topic
 {
     QString name;
-    QString id;        ///< _id
+    QString id; ///< _id
     QString shortName;
-    QString parent;    ///< a topic's name; empty at the root
+    QString parent; ///< a topic's name; empty at the root
     QStringList keywords;
     QStringList hashtags;
-    QString file;      ///< relative to the library
-    int order = 0;     ///< NN of the file name; files without a number come last
+    QString file;  ///< relative to the library
+    int order = 0; ///< NN of the file name; files without a number come last
     friend bool operator==(const Topic &, const Topic &) = default;
 };
 
-/// The topics of a library, in their order. A plain value. Cycles and unknown parents are broken up: such a topic is a root.
+/// The topics of a library, in their order. A plain value. Cycles and unknown parents are broken up: such a
+/// topic is a root.
 class Taxonomy final
 {
 public:
@@ -41,8 +42,8 @@ private:
     QList<Topic> m_topics;
 };
 
-/// Reads _data/topics below the library's folder. A folder that does not exist gives an empty taxonomy; a file that
-/// cannot be read is left out and named in `broken` (relative paths).
+/// Reads _data/topics below the library's folder. A folder that does not exist gives an empty taxonomy; a
+/// file that cannot be read is left out and named in `broken` (relative paths).
 Taxonomy readTaxonomy(const QString &libraryFolder, QStringList *broken = nullptr);
 
 } // namespace hearth

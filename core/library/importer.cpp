@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/library/importer.h"
+#include "core/index/indexservice.h"
+#include "core/library/folderscan.h"
+#include "core/library/readpipeline.h"
+#include "core/library/scanplan.h"
+#include <QElapsedTimer>
+#include <QFileInfo>
+#include <array>
+#include <optional>
+
+namespace hearth {
+
+namespace {
+
+/// How often the list fills and the progress moves while an import runs.
+constexpr int publishMsecs = 250;
+constexpr std::size_t recordsPerWrite = 1000;
+
+} // namespace
+
+/// One run: what it has found so far.
+class Importer::Run final
+{
+public:
+    Run(Importer &importer, const KnownFiles &known, CancelToken cancel);
+
+    Result<ImportReport> everything();
+    Result<ImportReport> hinted(const ScanHints &hints);
+
+private:
+    void lookBelow(const QByteArray &folder, const std::function<void()> &afterEach);
+    void lookAtFile(const QByteArray &key);
+    Result<ImportReport> writeTasks();
+    void take(std::vector<TakenIn> batch);
+    void takeRecord(TakenIn taken);
+    bool begin();
+    void flush();
+    void removeGone();
+    void tick();
+    void fail(const Result<void> &result);
+    Result<ImportReport> outcome();
+
+    Importer &m_importer;
+    IndexService &m_index;
+    const KnownFiles &m_known;
+    CancelToken m_cancel; ///< of the caller
+    CancelToken m_stop;   ///< also set on a failure
+    FolderScan m_scan;
+    ScanPlan m_plan;
+    ReadPipeline m_pipeline;
+    std::vector<ScanTask> m_tasks;
+    std::vector<IndexRecord> m_records;
+    std::vector<std::pair<ArticleId, FileFacts>> m_touched;
+    std::vector<QByteArray> m_vanished;
+    ImportReport m_report;
+    std::optional<Error> m_error;
+    QElapsedTimer m_sincePublish;
+    bool m_begun = false;
+    bool m_published = false;
+    int m_done = 0;
+    int m_total = 0;
+};
+
+Importer::Run::Run(Importer &importer, const KnownFiles &known, CancelToken cancel)
+    : m_importer(importer)
+    , m_index(importer.m_index)
+    , m_known(known)
+    , m_cancel(std::move(cancel))
+    , m_scan(importer.m_root)
+    , m_plan(known)
+    , m_pipeline(
+          importer.m_root, known, [this](std::vector<TakenIn> batch) { take(std::move(batch)); }, m_stop)
+{
+    m_sincePublish.start();
+}
+
+void Importer::Run::lookBelow(const QByteArray &folder, const std::function<void()> &afterEach)
+{
+    const bool whole = m_scan.walk(
+        m_importer.m_hooks.folder,
+        [&](const ScannedFolder &scanned) {
+            m_plan.look(scanned, &m_tasks);
+            if (afterEach)
+                afterEach();
+        },
+        m_cancel, folder);
+    if (!whole)
+        m_stop.cancel();
+}
+
+void Importer::Run::lookAtFile(const QByteArray &key)
+{
+    m_plan.lookAt(key, stampOfFile(m_importer.m_root + u'/' + QString::fromUtf8(key)), &m_tasks);
+}
+
+Result<ImportReport> Importer::Run::everything()
+{
+    if (!m_importer.m_onlyFile.isEmpty()) {
+        lookAtFile(m_importer.m_onlyFile);
+    } else if (m_known.size() == 0) {
+        // Nothing can be gone or moved: the first files are parsed while the walk still goes on.
+        lookBelow({}, [this] {
+            if (m_tasks.empty() || !begin())
+                return;
+            m_pipeline.push(std::exchange(m_tasks, {}));
+        });
+    } else {
+        lookBelow({}, {});
+    }
+    return writeTasks();
+}
+
+Result<ImportReport> Importer::Run::hinted(const ScanHints &hints)
+{
+    for (const QByteArray &folder : hints.folders)
+        lookBelow(folder, {});
+    for (const QByteArray &key : hints.files)
+        lookAtFile(key);
+    return writeTasks();
+}
+
+Result<ImportReport> Importer::Run::writeTasks()
+{
+    if (m_cancel.isCancelled())
+        return outcome();
+    m_plan.finish();
+    m_total = m_done + static_cast<int>(m_tasks.size());
+    if (!m_tasks.empty() && begin())
+        m_pipeline.push(std::exchange(m_tasks, {}));
+    m_pipeline.finish();
+    flush();
+    if (!m_cancel.isCancelled() && !m_error)
+        removeGone();
+    if (m_begun)
+        fail(m_index.endImport());
+    return outcome();
+}
+
+bool Importer::Run::begin()
+{
+    if (!m_begun && !m_error) {
+        m_begun = true;
+        fail(m_index.beginImport());
+    }
+    return !m_error;
+}
+
+void Importer::Run::take(std::vector<TakenIn> batch)
+{
+    if (m_cancel.isCancelled())
+        m_stop.cancel();
+    m_done += static_cast<int>(batch.size());
+    for (TakenIn &taken : batch) {
+        switch (taken.kind) {
+        case TakenIn::Kind::Vanished:
+            if (taken.known >= 0) {
+                const KnownFiles::Entry &entry = m_known.at(static_cast<std::size_t>(taken.known));
+                m_vanished.push_back(m_known.key(entry).toByteArray());
+                m_report.removed += entry.id != ArticleId::None;
+            }
+            break;
+        case TakenIn::Kind::Touched:
+            m_report.unchanged += taken.record.isArticle;
+            if (taken.record.isArticle)
+                m_touched.emplace_back(taken.record.id, std::move(taken.record.file));
+            else
+                m_records.push_back(makeNonArticleRecord(std::move(taken.record.file)));
+            break;
+        case TakenIn::Kind::Record:
+            takeRecord(std::move(taken));
+            break;
+        }
+    }
+    if (m_records.size() >= recordsPerWrite)
+        flush();
+    tick();
+}
+
+void Importer::Run::takeRecord(TakenIn taken)
+{
+    IndexRecord &record = taken.record;
+    const bool wasArticle = record.id != ArticleId::None;
+    if (record.isArticle && wasArticle) {
+        ++m_report.changed;
+    } else if (record.isArticle) {
+        const std::optional<std::size_t> moved = m_plan.claimMoved(record.file.hash, record.file.size);
+        if (moved)
+            record.id = m_known.at(*moved).id;
+        ++(moved ? m_report.moved : m_report.added);
+    } else {
+        m_report.removed += wasArticle;
+    }
+    m_records.push_back(std::move(record));
+}
+
+void Importer::Run::flush()
+{
+    if (m_error)
+        return;
+    if (!m_records.empty())
+        fail(m_index.write(std::exchange(m_records, {})));
+    if (!m_touched.empty())
+        fail(m_index.touch(std::exchange(m_touched, {})));
+    if (!m_vanished.empty())
+        fail(m_index.remove(std::exchange(m_vanished, {})));
+}
+
+void Importer::Run::removeGone()
+{
+    std::vector<QByteArray> keys;
+    for (const std::size_t position : m_plan.gone()) {
+        const KnownFiles::Entry &entry = m_known.at(position);
+        keys.push_back(m_known.key(entry).toByteArray());
+        m_report.removed += entry.id != ArticleId::None;
+    }
+    if (!keys.empty() && begin())
+        fail(m_index.remove(keys));
+}
+
+void Importer::Run::tick()
+{
+    // The very first rows are shown at once, whatever the time.
+    if (m_error || (m_published && m_sincePublish.elapsed() < publishMsecs))
+        return;
+    flush();
+    fail(m_index.publish());
+    m_published = true;
+    m_sincePublish.restart();
+    if (m_importer.m_hooks.progress)
+        m_importer.m_hooks.progress(m_done, m_total);
+    if (m_importer.m_hooks.published)
+        m_importer.m_hooks.published();
+}
+
+void Importer::Run::fail(const Result<void> &result)
+{
+    if (result || m_error)
+        return;
+    m_error = result.error();
+    m_stop.cancel();
+}
+
+Result<ImportReport> Importer::Run::outcome()
+{
+    if (m_error)
+        return *m_error;
+    m_report.unchanged += m_plan.unchanged();
+    m_report.cancelled = m_cancel.isCancelled();
+    return m_report;
+}
+
+Importer::Importer(IndexService &index, QString root, QByteArray onlyFile)
+    : m_index(index), m_root(std::move(root)), m_onlyFile(std::move(onlyFile))
+{
+}
+
+Result<ImportReport> Importer::run(const ScanHints &hints, const CancelToken &cancel)
+{
+    QElapsedTimer timer;
+    timer.start();
+    // A folder that is gone as a whole is more likely an unplugged disk than a library whose every file was
+    // deleted.
+    if (!QFileInfo(m_root).isDir())
+        return Error{ErrorCode::NotFound, m_root, {}};
+    const Result<KnownFiles> known = m_index.knownFiles();
+    if (!known)
+        return known.error();
+    Run run(*this, *known, cancel);
+    Result<ImportReport> report = hints.everything ? run.everything() : run.hinted(hints);
+    if (report)
+        report->seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    return report;
+}
+
+} // namespace hearth

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QByteArray>
+#include <QSet>
+
+namespace hearth {
+
+/// Where a scan has to look. Keys and folders are relative to the library, UTF-8. A hint may be wrong in any
+/// way: the scan decides what is really changed.
+struct ScanHints
+{
+    bool everything = true;
+    QSet<QByteArray> files;
+    QSet<QByteArray> folders; ///< with all below them
+
+    static ScanHints none() { return {false, {}, {}}; }
+    bool isEmpty() const { return !everything && files.isEmpty() && folders.isEmpty(); }
+    void add(const ScanHints &other)
+    {
+        everything |= other.everything;
+        files |= other.files;
+        folders |= other.folders;
+        simplify();
+    }
+    /// So many hints cost more than a look at everything.
+    void simplify()
+    {
+        everything = everything || files.size() > maxFiles || folders.size() > maxFolders;
+        if (everything) {
+            files.clear();
+            folders.clear();
+        }
+    }
+
+    static constexpr int maxFiles = 500;
+    static constexpr int maxFolders = 50;
+};
+
+} // namespace hearth
