@@ -6,15 +6,16 @@
 
 namespace hearth {
 
-/// Reads one article file. Never fails and never throws: what cannot be read is told in `problems`, and the rest is there.
-/// `isHtml` is true for .html files, whose body is HTML. Thread-safe. The fast path is the scanner; files that it
-/// declines go to yaml-cpp.
+/// Reads one article file. Never fails and never throws: what cannot be read is told in `problems`, and the
+/// rest is there. `isHtml` is true for .html files, whose body is HTML. Thread-safe. The fast path is the
+/// scanner; files that it declines go to yaml-cpp.
 ParsedArticle parseArticle(QByteArrayView file, bool isHtml);
 
 /// Does the file begin with the fence that makes it an article at all (a BOM may stand before it)?
 bool hasOpeningFence(QByteArrayView file);
 
-/// Reads a YAML document without fences (taxonomy, _config.yml) or a file with them into a tree. The root is Null when nothing could be read; problems say why.
+/// Reads a YAML document without fences (taxonomy, _config.yml) or a file with them into a tree. The root is
+/// Null when nothing could be read; problems say why.
 struct ParsedTree
 {
     Node root;

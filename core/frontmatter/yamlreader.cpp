@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/frontmatter/yamlreader.h"
+#include <sstream>
+#include <unordered_map>
+#include <yaml-cpp/depthguard.h>
+#include <yaml-cpp/eventhandler.h>
+#include <yaml-cpp/exceptions.h>
+#include <yaml-cpp/mark.h>
+#include <yaml-cpp/parser.h>
+
+namespace hearth {
+
+namespace {
+
+constexpr int maxDepth = 64;
+constexpr qsizetype maxNodes = 200'000; // copies made for aliases included
+
+class TooComplexError final : public std::exception
+{
+public:
+    explicit TooComplexError(int line) : m_line(line) {}
+    int line() const { return m_line; }
+
+private:
+    int m_line;
+};
+
+qsizetype countNodes(const Node &node)
+{
+    qsizetype count = 1;
+    for (const Node &child : node.children)
+        count += countNodes(child);
+    return count;
+}
+
+/// Puts the pairs of the merged maps where `<<` stood; a key that the map has itself wins, then the earlier
+/// merge (yaml.org/type/merge).
+void applyMerges(Node &map, const std::vector<size_t> &mergeKeys)
+{
+    std::vector<Node> merged;
+    const auto hasKey = [&](const QString &key) {
+        const auto same = [&](const Node &child) { return child.key == key; };
+        return std::any_of(map.children.begin(), map.children.end(), same) ||
+               std::any_of(merged.begin(), merged.end(), same);
+    };
+    const auto take = [&](const Node &source) {
+        for (const Node &child : source.children) {
+            if (!hasKey(child.key))
+                merged.push_back(child);
+        }
+    };
+    for (const size_t index : mergeKeys) {
+        const Node &value = map.children[index];
+        if (value.kind == Node::Kind::Map) {
+            take(value);
+        } else if (value.kind == Node::Kind::List) {
+            for (const Node &source : value.children)
+                take(source);
+        }
+    }
+    const auto place = std::ptrdiff_t(mergeKeys.front());
+    for (auto index = mergeKeys.rbegin(); index != mergeKeys.rend(); ++index)
+        map.children.erase(map.children.begin() + std::ptrdiff_t(*index));
+    map.children.insert(map.children.begin() + place, std::make_move_iterator(merged.begin()),
+                        std::make_move_iterator(merged.end()));
+}
+
+/// Builds the tree from yaml-cpp's events. Its own Node would lose duplicate keys, styles and the limits.
+class TreeBuilder final : public YAML::EventHandler
+{
+public:
+    TreeBuilder(QByteArrayView yaml, int firstLine) : m_yaml(yaml), m_firstLine(firstLine) {}
+
+    Node takeRoot() { return std::move(m_root); }
+    int lineOf(const YAML::Mark &mark) const { return mark.line < 0 ? 0 : m_firstLine + mark.line; }
+
+    void OnDocumentStart(const YAML::Mark &) override {}
+    void OnDocumentEnd() override {}
+
+    void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
+    {
+        Node node;
+        node.line = lineOf(mark);
+        add(std::move(node), anchor);
+    }
+
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override
+    {
+        const auto found = m_anchors.find(anchor);
+        if (found == m_anchors.end()) // an alias inside of what it names
+            throw TooComplexError(lineOf(mark));
+        count(countNodes(found->second), lineOf(mark));
+        Node copy = found->second;
+        copy.line = lineOf(mark);
+        add(std::move(copy), 0);
+    }
+
+    void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor,
+                  const std::string &value) override
+    {
+        Node node;
+        node.kind = Node::Kind::Scalar;
+        node.text = QString::fromUtf8(value.data(), qsizetype(value.size()));
+        node.style = styleOf(mark, tag);
+        node.line = lineOf(mark);
+        add(std::move(node), anchor);
+    }
+
+    void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,
+                         YAML::EmitterStyle::value) override
+    {
+        open(Node::Kind::List, mark, anchor);
+    }
+    void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,
+                    YAML::EmitterStyle::value) override
+    {
+        open(Node::Kind::Map, mark, anchor);
+    }
+    void OnSequenceEnd() override { close(); }
+    void OnMapEnd() override { close(); }
+
+private:
+    /// A map or list that is being read.
+    struct Frame
+    {
+        Node node;
+        YAML::anchor_t anchor = 0;
+        bool hasKey = false; ///< Map: the key of the next value is known
+        QString key;
+        int keyLine = 0;
+        bool keyIsMerge = false;
+        std::vector<size_t> mergeKeys;
+    };
+
+    void count(qsizetype nodes, int line)
+    {
+        m_nodes += nodes;
+        if (m_nodes > maxNodes)
+            throw TooComplexError(line);
+    }
+
+    void open(Node::Kind kind, const YAML::Mark &mark, YAML::anchor_t anchor)
+    {
+        if (m_frames.size() >= size_t(maxDepth))
+            throw TooComplexError(lineOf(mark));
+        Frame frame;
+        frame.node.kind = kind;
+        frame.node.line = lineOf(mark);
+        frame.anchor = anchor;
+        m_frames.push_back(std::move(frame));
+    }
+
+    void close()
+    {
+        Frame frame = std::move(m_frames.back());
+        m_frames.pop_back();
+        if (!frame.mergeKeys.empty())
+            applyMerges(frame.node, frame.mergeKeys);
+        add(std::move(frame.node), frame.anchor);
+    }
+
+    void add(Node node, YAML::anchor_t anchor)
+    {
+        count(1, node.line);
+        if (anchor != 0) {
+            count(countNodes(node), node.line);
+            m_anchors[anchor] = node;
+        }
+        if (m_frames.empty()) {
+            m_root = std::move(node);
+            return;
+        }
+        Frame &frame = m_frames.back();
+        if (frame.node.kind == Node::Kind::List) {
+            frame.node.children.push_back(std::move(node));
+        } else if (!frame.hasKey) {
+            frame.hasKey = true;
+            frame.key = node.text;
+            frame.keyLine = node.line;
+            frame.keyIsMerge = node.style == ScalarStyle::Plain && node.text == u"<<";
+        } else {
+            frame.hasKey = false;
+            const bool mergeable = node.kind == Node::Kind::Map || node.kind == Node::Kind::List;
+            if (frame.keyIsMerge && mergeable)
+                frame.mergeKeys.push_back(frame.node.children.size());
+            node.key = std::move(frame.key);
+            node.line = frame.keyLine;
+            frame.node.children.push_back(std::move(node));
+        }
+    }
+
+    /// yaml-cpp only tells plain ("?") from not plain ("!"); the byte at the mark tells the rest.
+    ScalarStyle styleOf(const YAML::Mark &mark, const std::string &tag) const
+    {
+        if (tag == "?")
+            return ScalarStyle::Plain;
+        if (tag != "!") { // an explicit tag: what is not one of the plain types is text
+            static constexpr std::string_view prefix = "tag:yaml.org,2002:";
+            const std::string_view name = std::string_view(tag).starts_with(prefix)
+                                              ? std::string_view(tag).substr(prefix.size())
+                                              : std::string_view();
+            const bool plain = name == "int" || name == "float" || name == "bool" || name == "null";
+            return plain ? ScalarStyle::Plain : ScalarStyle::DoubleQuoted;
+        }
+        const char c = mark.pos >= 0 && mark.pos < m_yaml.size() ? m_yaml[mark.pos] : '"';
+        return c == '\''  ? ScalarStyle::SingleQuoted
+               : c == '|' ? ScalarStyle::Literal
+               : c == '>' ? ScalarStyle::Folded
+                          : ScalarStyle::DoubleQuoted;
+    }
+
+    QByteArrayView m_yaml;
+    int m_firstLine;
+    Node m_root;
+    std::vector<Frame> m_frames;
+    std::unordered_map<YAML::anchor_t, Node> m_anchors;
+    qsizetype m_nodes = 0;
+};
+
+Problem problemAt(ProblemCode code, int line, const QString &detail)
+{
+    return {code, Severity::Error, line, {}, detail};
+}
+
+/// Control characters that YAML forbids: yaml-cpp takes some for the end of the input, so they are replaced.
+QByteArray withoutControls(QByteArrayView yaml, int firstLine, QList<Problem> &problems)
+{
+    QByteArray clean;
+    int line = firstLine;
+    qsizetype copied = 0;
+    for (qsizetype i = 0; i < yaml.size(); ++i) {
+        const auto c = static_cast<unsigned char>(yaml[i]);
+        if (c == '\n')
+            ++line;
+        if ((c >= ' ' && c != 0x7F) || c == '\n' || c == '\r' || c == '\t')
+            continue;
+        if (problems.isEmpty())
+            problems.append(problemAt(ProblemCode::BadYaml, line, QStringLiteral("control character")));
+        clean.append(yaml.data() + copied, i - copied).append("\xEF\xBF\xBD");
+        copied = i + 1;
+    }
+    return clean.append(yaml.data() + copied, yaml.size() - copied);
+}
+
+/// Runs a step of yaml-cpp and turns what it throws into a problem; true when it threw nothing.
+template <typename Step>
+bool guarded(QList<Problem> &problems, int firstLine, Step step)
+{
+    try {
+        step();
+        return true;
+    } catch (const TooComplexError &error) {
+        problems.append(problemAt(ProblemCode::TooComplex, error.line(), {}));
+    } catch (const YAML::DeepRecursion &error) {
+        problems.append(problemAt(ProblemCode::TooComplex, firstLine + std::max(0, error.mark.line), {}));
+    } catch (const YAML::Exception &error) {
+        problems.append(problemAt(ProblemCode::BadYaml, firstLine + std::max(0, error.mark.line),
+                                  QString::fromStdString(error.msg)));
+    } catch (const std::exception &error) {
+        problems.append(problemAt(ProblemCode::BadYaml, firstLine, QString::fromUtf8(error.what())));
+    }
+    return false;
+}
+
+} // namespace
+
+YamlResult readYaml(QByteArrayView yaml, int firstLine)
+{
+    YamlResult result;
+    const QByteArray clean = withoutControls(yaml, firstLine, result.problems);
+    TreeBuilder builder(clean, firstLine);
+    std::istringstream stream(clean.toStdString());
+    bool more = false;
+    YAML::Parser parser;
+    const bool ok = guarded(result.problems, firstLine, [&] {
+        parser.Load(stream);
+        more = parser.HandleNextDocument(builder);
+    });
+    if (!ok)
+        return result;
+    result.root = builder.takeRoot();
+    if (more) {
+        TreeBuilder second(clean, firstLine);
+        bool another = false;
+        guarded(result.problems, firstLine, [&] { another = parser.HandleNextDocument(second); });
+        if (another)
+            result.problems.append(problemAt(ProblemCode::BadYaml, second.takeRoot().line,
+                                             QStringLiteral("more than one document")));
+    }
+    return result;
+}
+
+} // namespace hearth
