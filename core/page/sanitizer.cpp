@@ -194,6 +194,8 @@ private:
         if (!card)
             return;
         m_result.videos.append(*card);
+        if (!m_options.playersInText)
+            return;
         m_out += "<p><a class=\"video\"";
         writeAttribute("href", card->page.toEncoded());
         m_out += '>';

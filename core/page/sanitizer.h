@@ -26,6 +26,7 @@ struct SanitizeOptions
 {
     QUrl base; ///< relative addresses are of it; empty: only pictures inside the library are
     bool libraryPictures = false; ///< img src may be a path inside of the library
+    bool playersInText = true;    ///< leave a link where a player was; the cards are given in any case
     HtmlLimits limits;
     qsizetype maxOutput = 4 * 1024 * 1024; ///< bytes; what goes over is cut off, and `truncated` says so
 };
