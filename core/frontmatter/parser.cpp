@@ -3,13 +3,15 @@
 #include "core/frontmatter/articlemapper.h"
 #include "core/frontmatter/duplicatekeys.h"
 #include "core/frontmatter/fences.h"
-#include "core/frontmatter/scanner.h"
+#include "core/frontmatter/outline.h"
+#include "core/frontmatter/treereader.h"
 #include "core/frontmatter/utf8.h"
-#include "core/frontmatter/yamlreader.h"
 
 namespace hearth {
 
 namespace {
+
+constexpr int yamlLine = 2; // front matter begins below its fence
 
 int lineAt(QByteArrayView bytes, qsizetype position)
 {
@@ -17,9 +19,8 @@ int lineAt(QByteArrayView bytes, qsizetype position)
 }
 
 /// The whole lines of a value as they stand in the file, or the value alone when it stands beside its key.
-QString sourceOf(QByteArrayView file, const Node &node)
+QString textOf(QByteArrayView file, ByteSpan span)
 {
-    ByteSpan span = node.valueSpan;
     qsizetype lineBegin = span.begin;
     while (lineBegin > 0 && file[lineBegin - 1] == ' ')
         --lineBegin;
@@ -29,21 +30,35 @@ QString sourceOf(QByteArrayView file, const Node &node)
     return QString::fromUtf8(file.sliced(span.begin, span.size()));
 }
 
-struct Tree
+/// Gives the YAML text of top-level values: by their spans, or by the looks of the lines for what yaml-cpp
+/// read.
+class SourceText final
 {
-    Node root;
-    bool scanned = false; ///< by the scanner: the nodes have spans
-};
+public:
+    SourceText(QByteArrayView file, ByteSpan yaml, const Tree &tree)
+        : m_file(file), m_yaml(yaml), m_tree(tree)
+    {
+    }
 
-/// Reads bytes[range], which must be UTF-8, by the scanner or else by yaml-cpp.
-Tree readTree(QByteArrayView bytes, ByteSpan range, int firstLine, QList<Problem> &problems)
-{
-    if (std::optional<Node> root = scanYaml(bytes, range, firstLine))
-        return {std::move(*root), true};
-    YamlResult result = readYaml(bytes.sliced(range.begin, range.size()), firstLine);
-    problems.append(result.problems);
-    return {std::move(result.root), false};
-}
+    QString operator()(const Node &node)
+    {
+        if (m_tree.hasSpans)
+            return textOf(m_file, node.valueSpan);
+        if (m_outline.empty())
+            m_outline = outlineOf(m_file, m_yaml, yamlLine);
+        for (const OutlineEntry &entry : m_outline) {
+            if (entry.line == node.line && entry.key == node.key)
+                return QString::fromUtf8(m_file.sliced(entry.value.begin, entry.value.size()));
+        }
+        return {};
+    }
+
+private:
+    QByteArrayView m_file;
+    ByteSpan m_yaml;
+    const Tree &m_tree;
+    std::vector<OutlineEntry> m_outline;
+};
 
 /// Bytes that are not UTF-8 are a problem, and become U+FFFD in a copy that can be read on.
 QByteArrayView asUtf8(QByteArrayView bytes, QByteArray &copy, QList<Problem> &problems)
@@ -68,6 +83,43 @@ void sortByLine(QList<Problem> &problems)
                      [](const Problem &a, const Problem &b) { return a.line < b.line; });
 }
 
+bool needsLine(const Problem &problem)
+{
+    return problem.line == 0 && !problem.subject.isEmpty();
+}
+
+/// The first scalar with this text, null when there is none.
+const Node *findText(const Node &node, const QString &text)
+{
+    if (node.kind == Node::Kind::Scalar && node.text == text)
+        return &node;
+    for (const Node &child : node.children) {
+        if (const Node *found = findText(child, text))
+            return found;
+    }
+    return nullptr;
+}
+
+/// Reads the front matter between (or only after) fences that open.
+Tree readFrontMatter(QByteArrayView text, Fences &fences)
+{
+    if (fences.closed)
+        return readTree(text, fences.yaml, yamlLine);
+    qsizetype end = fences.yaml.end;
+    Tree tree = readUnclosedTree(text, fences.yaml, yamlLine, end);
+    tree.problems.append({ProblemCode::NoClosingFence, Severity::Error, 1, {}, {}});
+    fences.body = {end, fences.yaml.end};
+    fences.yaml.end = end;
+    return tree;
+}
+
+/// Anything but keys and values between the fences is no article.
+void checkIsMap(const Node &root, QList<Problem> &problems)
+{
+    if (root.kind == Node::Kind::Scalar || root.kind == Node::Kind::List)
+        problems.append({ProblemCode::BadYaml, Severity::Error, root.line, {}, QStringLiteral("not a map")});
+}
+
 } // namespace
 
 ParsedArticle parseArticle(QByteArrayView file, bool isHtml)
@@ -77,26 +129,34 @@ ParsedArticle parseArticle(QByteArrayView file, bool isHtml)
         parsed.problems.append({ProblemCode::TooLarge, Severity::Error, 0, {}, {}});
         return parsed;
     }
-    Fences fences = findFences(file);
-    const QByteArrayView body = fences.open ? file.sliced(fences.body.begin, fences.body.size()) : file;
+    QByteArray copy;
+    const QByteArrayView text = asUtf8(file, copy, parsed.problems);
+    Fences fences = findFences(text);
+    if (fences.open) {
+        const Tree tree = readFrontMatter(text, fences);
+        parsed.problems.append(tree.problems);
+        checkIsMap(tree.root, parsed.problems);
+        if (tree.root.kind == Node::Kind::Map) {
+            findDuplicateKeys(tree.root, parsed.problems);
+            SourceText source(text, fences.yaml, tree);
+            mapArticle(
+                tree.root, [&source](const Node &node) { return source(node); }, parsed.article,
+                parsed.problems);
+        }
+    } else {
+        fences.body = {bomSize(text), text.size()};
+    }
+
+    // The body is kept as the bytes it is; in a copy with U+FFFD in it, its beginning lies elsewhere.
+    const qsizetype bodySize = fences.body.size();
+    QByteArrayView body = text.sliced(fences.body.begin, bodySize);
+    if (!copy.isNull() && fences.closed) {
+        const Fences own = findFences(file);
+        body = file.sliced(own.body.begin, own.body.size());
+    }
     parsed.article.body = body.toByteArray();
     if (!isBlank(body))
         parsed.article.bodyFormat = isHtml ? BodyFormat::Html : BodyFormat::Markdown;
-
-    QByteArray copy;
-    const QByteArrayView text = asUtf8(file, copy, parsed.problems);
-    if (!fences.open)
-        return parsed;
-    if (!copy.isNull())
-        fences = findFences(text);
-    if (!fences.closed)
-        parsed.problems.append({ProblemCode::NoClosingFence, Severity::Error, 1, {}, {}});
-
-    const Tree tree = readTree(text, fences.yaml, 2, parsed.problems);
-    findDuplicateKeys(tree.root, parsed.problems);
-    mapArticle(
-        tree.root, [&](const Node &node) { return tree.scanned ? sourceOf(text, node) : QString(); },
-        parsed.article, parsed.problems);
     sortByLine(parsed.problems);
     return parsed;
 }
@@ -106,7 +166,9 @@ ParsedTree parseYaml(QByteArrayView yaml)
     ParsedTree parsed;
     QByteArray copy;
     const QByteArrayView text = asUtf8(yaml, copy, parsed.problems);
-    parsed.root = readTree(text, {bomSize(text), text.size()}, 1, parsed.problems).root;
+    Tree tree = readTree(text, {bomSize(text), text.size()}, 1);
+    parsed.root = std::move(tree.root);
+    parsed.problems.append(tree.problems);
     findDuplicateKeys(parsed.root, parsed.problems);
     sortByLine(parsed.problems);
     return parsed;
@@ -117,15 +179,31 @@ ParsedTree parseFrontMatter(QByteArrayView file)
     ParsedTree parsed;
     QByteArray copy;
     const QByteArrayView text = asUtf8(file, copy, parsed.problems);
-    const Fences fences = findFences(text);
+    Fences fences = findFences(text);
     if (!fences.open)
         return parsed;
-    if (!fences.closed)
-        parsed.problems.append({ProblemCode::NoClosingFence, Severity::Error, 1, {}, {}});
-    parsed.root = readTree(text, fences.yaml, 2, parsed.problems).root;
+    Tree tree = readFrontMatter(text, fences);
+    parsed.root = std::move(tree.root);
+    parsed.problems.append(tree.problems);
     findDuplicateKeys(parsed.root, parsed.problems);
     sortByLine(parsed.problems);
     return parsed;
+}
+
+void locateProblems(QByteArrayView file, QList<Problem> &problems)
+{
+    const bool any = std::any_of(problems.begin(), problems.end(), needsLine);
+    if (!any)
+        return;
+    const ParsedTree parsed = parseFrontMatter(file);
+    for (Problem &problem : problems) {
+        if (!needsLine(problem))
+            continue;
+        const Node *node = &deepestNode(parsed.root, problem.subject);
+        if (node == &parsed.root)
+            node = findText(parsed.root, problem.subject);
+        problem.line = node ? node->line : 0;
+    }
 }
 
 } // namespace hearth

@@ -2,6 +2,8 @@
 #include "core/frontmatter/scanner.h"
 #include "core/frontmatter/keynames.h"
 #include "core/frontmatter/quoted.h"
+#include <array>
+#include <cstdint>
 #include <cstring>
 
 namespace hearth {
@@ -26,11 +28,21 @@ bool isLetterOrDigit(char c)
     return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
 }
 
+constexpr std::array<bool, 256> keyByteTable()
+{
+    std::array<bool, 256> table{};
+    for (int c = 0; c < 256; ++c) {
+        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        table[size_t(c)] = letter || c == '_' || c == '-' || c == '.' || c == '/' || c == ' ' || c >= 0x80;
+    }
+    return table;
+}
+
 /// Bytes that a plain key may hold here. YAML allows more; those few keys go to yaml-cpp.
 bool isKeyByte(char c)
 {
-    return isLetterOrDigit(c) || c == '_' || c == '-' || c == '.' || c == '/' || c == ' ' ||
-           static_cast<signed char>(c) < 0;
+    static constexpr std::array<bool, 256> table = keyByteTable();
+    return table[static_cast<unsigned char>(c)];
 }
 
 /// Bytes that a plain scalar may begin with. Of YAML's indicators only '-' is among them, and only before a
@@ -52,6 +64,7 @@ public:
     {
         m_line.next = range.begin;
         m_line.number = firstLine - 1;
+        m_open.reserve(32);
         advance();
     }
 
@@ -339,14 +352,35 @@ bool Scanner::parsePlain(Node &child, qsizetype at)
 
 /// Control characters and lone carriage returns are for yaml-cpp; so are tabs, except inside of quotes (seen
 /// later).
+bool isOddByte(QByteArrayView bytes, qsizetype at)
+{
+    const auto c = static_cast<unsigned char>(bytes[at]);
+    if (c == '\r')
+        return at + 1 >= bytes.size() || bytes[at + 1] != '\n';
+    return (c < ' ' && c != '\n' && c != '\t') || c == 0x7F;
+}
+
 bool hasOddBytes(QByteArrayView bytes)
 {
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const auto c = static_cast<unsigned char>(bytes[i]);
-        if (c >= ' ' && c != 0x7F)
+    qsizetype at = 0;
+    for (; bytes.size() - at >= 8; at += 8) {
+        // Eight bytes at a time: is any of them below ' ' or equal to 0x7F? (May say yes too often, never
+        // no.)
+        std::uint64_t word = 0;
+        memcpy(&word, bytes.data() + at, 8);
+        constexpr std::uint64_t ones = 0x0101010101010101U;
+        constexpr std::uint64_t highs = 0x8080808080808080U;
+        const std::uint64_t below = (word - ones * 0x20) & ~word & highs;
+        const std::uint64_t delete7F = (word ^ (ones * 0x7F)) - ones;
+        if ((below | (delete7F & ~word & highs)) == 0)
             continue;
-        const bool lineEnd = c == '\n' || (c == '\r' && i + 1 < bytes.size() && bytes[i + 1] == '\n');
-        if (!lineEnd && c != '\t')
+        for (qsizetype i = at; i < at + 8; ++i) {
+            if (isOddByte(bytes, i))
+                return true;
+        }
+    }
+    for (; at < bytes.size(); ++at) {
+        if (isOddByte(bytes, at))
             return true;
     }
     return false;
