@@ -1,0 +1,304 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/index/queryedit.h"
+#include "ui/filter/barbutton.h"
+#include "ui/filter/boxtext.h"
+#include "ui/filter/chip.h"
+#include "ui/filter/chipbar.h"
+#include "ui/filter/datechoice.h"
+#include "ui/filter/densityswitch.h"
+#include "ui/filter/filterbar.h"
+#include "ui/filter/rangeslider.h"
+#include "ui/filter/scoreedit.h"
+#include "ui/filter/scorehandle.h"
+#include "ui/filter/scorepanel.h"
+#include "ui/filter/searchbox.h"
+#include "ui/filter/unscoredbutton.h"
+#include <QMenu>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearth;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class FixedClock final : public Clock
+{
+public:
+    QDateTime nowUtc() const override { return QDateTime(QDate(2021, 8, 27), QTime(12, 0), Qt::UTC); }
+};
+
+} // namespace
+
+/// Box, sliders, buttons and chips must always say the same query, whichever of them was edited.
+class TestFilterBar : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void typingMovesTheSliders();
+    void slidersWriteIntoTheBox();
+    void chipsTakeAwayWhatTheBoxSays();
+    void typedTextIsLeftAloneWhileItMeansTheQuery_data();
+    void typedTextIsLeftAloneWhileItMeansTheQuery();
+    void aClickBeatsTypingThatWasNotSaidYet();
+    void unscoredButton();
+    void typedNumbers();
+    void orderStaysWhileTypingAndFollowsASortClause();
+    void dateChoices();
+    void publicationMenu();
+    void foldsWhenNarrow_data();
+    void foldsWhenNarrow();
+    void everyControlHasANameAndAPlaceInTheTabOrder();
+
+private:
+    void check(const QString &text) const
+    {
+        const Query expected = parseQuery(text);
+        QCOMPARE(m_bar->query(), expected);
+        QCOMPARE(m_chips->chipCount(), int(expected.clauses.size()));
+        QCOMPARE(queryOfBox(m_bar->searchBox()->text(), expected.sort), expected);
+        QCOMPARE(m_bar->qualityPanel()->filter(), scoreFilterOf(expected, Field::Quality));
+        QCOMPARE(m_bar->qualityPanel()->slider()->range(), scoreFilterOf(expected, Field::Quality).range);
+        QCOMPARE(m_bar->heatPanel()->filter(), scoreFilterOf(expected, Field::Heat));
+    }
+    void type(const QString &text)
+    {
+        m_bar->searchBox()->setFocus();
+        m_bar->searchBox()->selectAll();
+        QTest::keyClicks(m_bar->searchBox(), text);
+        m_bar->searchBox()->flush();
+    }
+
+    FixedClock m_clock;
+    std::unique_ptr<QWidget> m_window;
+    FilterBar *m_bar = nullptr;
+    ChipBar *m_chips = nullptr;
+};
+
+void TestFilterBar::init()
+{
+    m_window = std::make_unique<QWidget>();
+    auto *column = new QVBoxLayout(m_window.get());
+    m_bar = new FilterBar(&m_clock, m_window.get());
+    m_chips = new ChipBar(m_window.get());
+    column->addWidget(m_bar);
+    column->addWidget(m_chips);
+    // As the window does it: what one edits is shown by the other.
+    connect(m_bar, &FilterBar::queryEdited, m_chips, &ChipBar::setQuery);
+    connect(m_chips, &ChipBar::queryEdited, m_bar, &FilterBar::setQuery);
+    Facets facets;
+    facets.quality.maximum = facets.heat.maximum = 99;
+    m_bar->setFacets(facets);
+    m_window->resize(1440, 120);
+    m_window->show();
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+}
+
+void TestFilterBar::typingMovesTheSliders()
+{
+    type(u"chip quality:>=60 heat:..50"_s);
+    check(u"chip quality:>=60 heat:<=50"_s);
+    QCOMPARE(m_bar->qualityPanel()->slider()->range(), (Range{60, {}}));
+    QCOMPARE(m_bar->qualityPanel()->fromEdit()->text(), u"60"_s);
+    QCOMPARE(m_bar->qualityPanel()->toEdit()->text(), u"max"_s);
+    type(u"quality:60..8"_s); // half typed
+    check(u"quality:60..8"_s);
+}
+
+void TestFilterBar::slidersWriteIntoTheBox()
+{
+    type(u"chip"_s);
+    QSignalSpy edits(m_bar, &FilterBar::queryEdited);
+    QTest::keyClick(m_bar->qualityPanel()->slider()->fromHandle(), Qt::Key_PageUp);
+    check(u"chip quality:>=10"_s);
+    QCOMPARE(m_bar->searchBox()->text(), u"chip quality:>=10"_s);
+    QTest::keyClick(m_bar->qualityPanel()->slider()->fromHandle(), Qt::Key_Home);
+    check(u"chip"_s);
+    QCOMPARE(edits.count(), 2);
+}
+
+void TestFilterBar::chipsTakeAwayWhatTheBoxSays()
+{
+    type(u"chip quality:>=60 is:unread"_s);
+    m_chips->chip(1)->click();
+    check(u"chip is:unread"_s);
+    QCOMPARE(m_bar->searchBox()->text(), u"chip is:unread"_s);
+    m_chips->clearButton()->click();
+    check(u""_s);
+}
+
+void TestFilterBar::typedTextIsLeftAloneWhileItMeansTheQuery_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("spaces") << u"  chip   quality:>=60 "_s;
+    QTest::newRow("another spelling") << u"QUALITY:60.. Chip"_s;
+    QTest::newRow("an open quote") << u"\"brain sca"_s;
+    QTest::newRow("an empty field") << u"chip topic:"_s;
+    QTest::newRow("a half-typed or") << u"chip OR "_s;
+    QTest::newRow("a bracket") << u"(chip"_s;
+}
+
+void TestFilterBar::typedTextIsLeftAloneWhileItMeansTheQuery()
+{
+    QFETCH(QString, text);
+    type(text);
+    m_bar->searchBox()->setCursorPosition(2);
+    m_bar->setQuery(m_bar->query()); // as when a result or an import comes in
+    QCOMPARE(m_bar->searchBox()->text(), text);
+    QCOMPARE(m_bar->searchBox()->cursorPosition(), 2);
+}
+
+void TestFilterBar::aClickBeatsTypingThatWasNotSaidYet()
+{
+    QTest::keyClicks(m_bar->searchBox(), u"zz"_s);
+    QVERIFY(m_bar->searchBox()->hasPendingEdit());
+    const Query clicked = parseQuery(u"topic:AI"); // in the sidebar
+    m_bar->setQuery(clicked);
+    m_chips->setQuery(clicked);
+    QTest::qWait(SearchBox::debounceMs * 3);
+    check(u"topic:AI"_s);
+    QCOMPARE(m_bar->searchBox()->text(), u"topic:AI"_s);
+}
+
+void TestFilterBar::unscoredButton()
+{
+    UnscoredButton *button = m_bar->qualityPanel()->unscoredButton();
+    QVERIFY(button->isChecked());
+    button->click();
+    check(u"-is:unscored"_s);
+    button->click();
+    check(u""_s);
+    QTest::keyClick(m_bar->qualityPanel()->slider()->fromHandle(), Qt::Key_PageUp);
+    QVERIFY(!button->isChecked()); // a range leaves the unscored out
+    button->click();
+    check(u"(quality:>=10 OR is:unscored)"_s);
+    QTest::keyClick(m_bar->qualityPanel()->slider()->fromHandle(), Qt::Key_PageUp);
+    check(u"(quality:>=20 OR is:unscored)"_s); // and the button's word is kept
+}
+
+void TestFilterBar::typedNumbers()
+{
+    ScoreEdit *from = m_bar->heatPanel()->fromEdit();
+    ScoreEdit *to = m_bar->heatPanel()->toEdit();
+    from->setFocus();
+    QTest::keyClicks(from, u"70"_s);
+    QTest::keyClick(from, Qt::Key_Return);
+    check(u"heat:>=70"_s);
+    to->setFocus();
+    QTest::keyClicks(to, u"50"_s);
+    QTest::keyClick(to, Qt::Key_Return);
+    check(u"heat:50..50"_s); // never an impossible range
+    to->setFocus();
+    to->selectAll();
+    QTest::keyClick(to, Qt::Key_Backspace);
+    QTest::keyClick(to, Qt::Key_Return);
+    check(u"heat:>=50"_s);
+    QTest::keyClick(from, Qt::Key_Down);
+    check(u"heat:>=49"_s);
+    from->setFocus();
+    from->selectAll();
+    QTest::keyClicks(from, u"-1"_s);
+    QTest::keyClick(from, Qt::Key_Escape); // takes the typing back
+    QCOMPARE(from->text(), u"49"_s);
+}
+
+void TestFilterBar::orderStaysWhileTypingAndFollowsASortClause()
+{
+    m_bar->setQuery(parseQuery(u"topic:AI sort:heat"));
+    QCOMPARE(m_bar->searchBox()->text(), u"topic:AI"_s);
+    QCOMPARE(m_bar->sortButton()->text(), sortText(SortOrder::Heat));
+    type(u"topic:Robotics"_s);
+    QCOMPARE(m_bar->query().sort, SortOrder::Heat);
+    type(u"topic:Robotics sort:title"_s);
+    QCOMPARE(m_bar->query().sort, SortOrder::Title);
+    type(u"topic:Robotics sort:newest"_s);
+    QCOMPARE(m_bar->query().sort, SortOrder::Newest);
+
+    Query byMenu = m_bar->query();
+    byMenu.sort = SortOrder::Quality;
+    m_bar->setQuery(byMenu); // the menu beats the clause, which has to go
+    QCOMPARE(m_bar->searchBox()->text(), u"topic:Robotics"_s);
+}
+
+void TestFilterBar::dateChoices()
+{
+    const QDate today = m_clock.nowUtc().date();
+    for (DatePreset preset : {DatePreset::Any, DatePreset::Today, DatePreset::Week, DatePreset::Year}) {
+        const Query query = withPreset(parseQuery(u"chip date:2020"), preset, today);
+        QCOMPARE(presetOf(query, today), std::optional(preset));
+        QCOMPARE(parseQuery(toText(query)), query);
+        m_bar->setQuery(query);
+        QCOMPARE(m_bar->dateButton()->text(), presetText(preset));
+        QCOMPARE(m_bar->dateButton()->isActive(), preset != DatePreset::Any);
+    }
+    const Query days = withDays(parseQuery(u"chip last:7d"), QDate(2021, 8, 27), QDate(2021, 7, 27));
+    QCOMPARE(toText(days), toText(parseQuery(u"chip date:2021-07-27..2021-08-27")));
+    QVERIFY(!presetOf(days, today));
+    QCOMPARE(firstDay(queryedit::rangeOf(days, Field::Date)), QDate(2021, 7, 27));
+    QCOMPARE(lastDay(queryedit::rangeOf(days, Field::Date)), QDate(2021, 8, 27));
+}
+
+void TestFilterBar::publicationMenu()
+{
+    QMenu *menu = m_bar->stateButton()->menu();
+    Q_EMIT menu->aboutToShow();
+    QCOMPARE(menu->actions().size(), 4);
+    menu->actions().at(1)->trigger();
+    check(u"is:published"_s);
+    QCOMPARE(m_bar->stateButton()->text(), u"Published"_s);
+    Q_EMIT menu->aboutToShow();
+    QVERIFY(menu->actions().at(1)->isChecked());
+    menu->actions().at(3)->trigger();
+    check(u"is:undecided"_s);
+    Q_EMIT menu->aboutToShow();
+    menu->actions().at(0)->trigger();
+    check(u""_s);
+}
+
+void TestFilterBar::foldsWhenNarrow_data()
+{
+    QTest::addColumn<int>("width");
+    QTest::addColumn<bool>("folded");
+    QTest::newRow("1024") << 1024 << true;
+    QTest::newRow("1440") << 1440 << false;
+    QTest::newRow("3840") << 3840 << false;
+}
+
+void TestFilterBar::foldsWhenNarrow()
+{
+    QFETCH(int, width);
+    QFETCH(bool, folded);
+    m_window->layout()->setContentsMargins(0, 0, 0, 0);
+    m_window->resize(width, 120);
+    QTRY_COMPARE(m_bar->width(), width);
+    QCOMPARE(m_bar->moreButton()->isVisible(), folded);
+    QCOMPARE(m_bar->dateButton()->isVisible(), !folded);
+    QVERIFY(m_bar->searchBox()->width() >= 200);
+    const auto all = m_bar->findChildren<QWidget *>(Qt::FindDirectChildrenOnly);
+    for (const QWidget *a : all)
+        for (const QWidget *b : all)
+            QVERIFY(a == b || !a->isVisible() || !b->isVisible() || !a->geometry().intersects(b->geometry()));
+}
+
+void TestFilterBar::everyControlHasANameAndAPlaceInTheTabOrder()
+{
+    QSet<QWidget *> reached;
+    m_bar->searchBox()->setFocus();
+    for (int i = 0; i < 40; ++i) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+        reached.insert(QApplication::focusWidget());
+    }
+    for (QWidget *control : std::initializer_list<QWidget *>{
+             m_bar->searchBox(), m_bar->qualityPanel()->fromEdit(), m_bar->qualityPanel()->toEdit(),
+             m_bar->qualityPanel()->unscoredButton(), m_bar->qualityPanel()->slider()->fromHandle(),
+             m_bar->heatPanel()->slider()->toHandle(), m_bar->dateButton(), m_bar->stateButton(),
+             m_bar->sortButton(), m_bar->densitySwitch()->button(ListDensity::Comfortable)}) {
+        QVERIFY2(reached.contains(control), qPrintable(control->accessibleName()));
+        QVERIFY(!control->accessibleName().isEmpty());
+    }
+}
+
+QTEST_MAIN(TestFilterBar)
+#include "tst_filterbar.moc"

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/filter/chip.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+
+namespace hearth {
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr int sidePadding = 12;
+constexpr int crossSize = 10;
+constexpr int gap = 6;
+} // namespace
+
+Chip::Chip(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+    setFont(uiFont(TextRole::Meta));
+}
+
+void Chip::setChip(const ChipText &text)
+{
+    if (m_text == text)
+        return;
+    m_text = text;
+    setAccessibleName(tr("Remove filter: %1").arg(text.sentence()));
+    setToolTip(tr("%1\nClick or press Delete to remove this filter").arg(text.sentence()));
+    updateGeometry();
+    update();
+}
+
+QSize Chip::sizeHint() const
+{
+    const QFontMetrics metrics(font());
+    int width = metrics.horizontalAdvance(m_text.main) + 2 * sidePadding + gap + crossSize;
+    if (!m_text.suffix.isEmpty())
+        width += metrics.horizontalAdvance(u' ') +
+                 QFontMetrics(uiFont(TextRole::Section)).horizontalAdvance(m_text.suffix);
+    return {std::min(width, longest), heightOfAll()};
+}
+
+int Chip::heightOfAll()
+{
+    return QFontMetrics(uiFont(TextRole::Meta)).height() + 9;
+}
+
+void Chip::keyPressEvent(QKeyEvent *event)
+{
+    const int forward = isRightToLeft() ? -1 : 1;
+    switch (event->key()) {
+    case Qt::Key_Delete:
+    case Qt::Key_Backspace:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        click();
+        break;
+    case Qt::Key_Right:
+        Q_EMIT stepRequested(forward);
+        break;
+    case Qt::Key_Left:
+        Q_EMIT stepRequested(-forward);
+        break;
+    default:
+        QAbstractButton::keyPressEvent(event);
+    }
+}
+
+bool Chip::event(QEvent *event)
+{
+    if (event->type() == QEvent::HoverEnter || event->type() == QEvent::HoverLeave)
+        update();
+    return QAbstractButton::event(event);
+}
+
+void Chip::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeFor(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF pill = QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75);
+    painter.setPen(hasFocus() ? QPen(theme.accent, 1.5)
+                              : QPen(isDown() || underMouse() ? theme.hairline : theme.well));
+    painter.setBrush(theme.well);
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+
+    const bool rtl = isRightToLeft();
+    const qreal crossLeft = rtl ? sidePadding : width() - sidePadding - crossSize;
+    paintIcon(painter, {crossLeft, (height() - crossSize) / 2.0, crossSize, crossSize}, IconName::Close,
+              underMouse() || hasFocus() ? theme.text : theme.tertiary);
+
+    QRect room = rect().adjusted(sidePadding, 0, -sidePadding, 0);
+    if (rtl)
+        room.setLeft(room.left() + crossSize + gap);
+    else
+        room.setRight(room.right() - crossSize - gap);
+    const QFont small = uiFont(TextRole::Section);
+    const int suffixWidth = m_text.suffix.isEmpty() ? 0
+                                                    : QFontMetrics(small).horizontalAdvance(m_text.suffix) +
+                                                          fontMetrics().horizontalAdvance(u' ');
+    const QString main =
+        fontMetrics().elidedText(m_text.main, Qt::ElideRight, room.width() - suffixWidth + 1);
+    const int mainWidth = fontMetrics().horizontalAdvance(main);
+    painter.setPen(theme.text);
+    const int leading = Qt::AlignVCenter | Qt::AlignAbsolute | (rtl ? Qt::AlignRight : Qt::AlignLeft);
+    painter.drawText(room, leading, main);
+    if (suffixWidth > 0) {
+        QFont plainSmall = small;
+        plainSmall.setWeight(QFont::Normal);
+        plainSmall.setLetterSpacing(QFont::PercentageSpacing, 100);
+        painter.setFont(plainSmall);
+        painter.setPen(theme.tertiary);
+        const int shift = mainWidth + fontMetrics().horizontalAdvance(u' ');
+        painter.drawText(rtl ? room.adjusted(0, 0, -shift, 0) : room.adjusted(shift, 0, 0, 0), leading,
+                         m_text.suffix);
+    }
+}
+
+} // namespace hearth

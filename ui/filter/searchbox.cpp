@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/filter/searchbox.h"
+#include "ui/common/icons.h"
+#include "ui/common/theme.h"
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QStringListModel>
+
+namespace hearth {
+using namespace Qt::StringLiterals;
+
+SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
+{
+    setFrame(false);
+    setAccessibleName(tr("Search"));
+    setAccessibleDescription(tr("Words, “phrases”, and clauses such as topic:AI, quality:>=60, is:unread"));
+    setPlaceholderText(tr("Search titles and texts, or topic:… quality:>=60 is:unread"));
+    setToolTip(tr("Search (/)"));
+    setFont(uiFont(TextRole::Body));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setClearButtonEnabled(true);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(debounceMs);
+    connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT queryTyped(text()); });
+    connect(this, &QLineEdit::textEdited, this, [this] {
+        m_pause.start();
+        offerCompletions();
+    });
+    // The clear button empties the text without counting as an edit.
+    connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
+        if (text.isEmpty() && isModified())
+            m_pause.start();
+        update();
+    });
+    setTextMargins(30, 0, 8, 0);
+}
+
+void SearchBox::setNames(const CompletionNames &names)
+{
+    m_names = names;
+}
+
+void SearchBox::showText(const QString &text)
+{
+    m_pause.stop();
+    if (text == this->text())
+        return;
+    const bool atEnd = cursorPosition() == this->text().size();
+    const int cursor = cursorPosition();
+    setText(text); // isModified() is false after it: the signal above stays quiet
+    setCursorPosition(atEnd || !hasFocus() ? int(text.size()) : std::min(cursor, int(text.size())));
+}
+
+void SearchBox::flush()
+{
+    if (!m_pause.isActive())
+        return;
+    m_pause.stop();
+    Q_EMIT queryTyped(text());
+}
+
+void SearchBox::offerCompletions()
+{
+    m_context = completionContext(text(), cursorPosition());
+    m_offered = completionsFor(m_context, m_names);
+    if (m_offered.empty()) {
+        if (m_completer)
+            m_completer->popup()->hide();
+        return;
+    }
+    if (!m_completer) {
+        m_labels = new QStringListModel(this);
+        m_completer = new QCompleter(m_labels, this);
+        m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+        m_completer->setWidget(this);
+        m_completer->popup()->setAccessibleName(tr("Completions"));
+        connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
+                [this](const QModelIndex &index) { takeCompletion(index.row()); });
+    }
+    QStringList labels;
+    for (const Completion &completion : m_offered)
+        labels.append(completion.label);
+    m_labels->setStringList(labels);
+    QRect place = rect();
+    const int x = std::clamp(cursorRect().left(), 0, std::max(0, width() - 300));
+    place.setLeft(x);
+    place.setWidth(std::min(300, width() - x));
+    m_completer->popup()->setCurrentIndex({}); // Enter searches for what is typed until one is chosen
+    m_completer->complete(place);
+}
+
+void SearchBox::takeCompletion(int row)
+{
+    if (row < 0 || row >= int(m_offered.size()))
+        return;
+    const QString old = text();
+    // Where the context spans the field's name as well, it has to stand in what is put in its place.
+    QString insert = m_offered.at(std::size_t(row)).insert;
+    const QString replaced = old.mid(m_context.start, m_context.length);
+    if (!m_context.field.isEmpty() && replaced.startsWith(m_context.field + u':', Qt::CaseInsensitive))
+        insert.prepend(m_context.field + u':');
+    setSelection(m_context.start, m_context.length);
+    if (m_context.length == 0)
+        setCursorPosition(m_context.start);
+    this->insert(insert); // one step of undo, and textEdited() says it
+    if (insert.endsWith(u':'))
+        offerCompletions();
+}
+
+QSize SearchBox::sizeHint() const
+{
+    return {420, std::max(34, fontMetrics().height() + 14)};
+}
+
+QSize SearchBox::minimumSizeHint() const
+{
+    return {180, sizeHint().height()};
+}
+
+void SearchBox::keyPressEvent(QKeyEvent *event)
+{
+    // An open list of completions hands every key here first and takes those that are not accepted.
+    const bool choosing = m_completer && m_completer->popup()->isVisible();
+    switch (event->key()) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Down:
+        if (choosing)
+            return event->ignore();
+        flush();
+        Q_EMIT leaveRequested();
+        return;
+    case Qt::Key_Escape:
+        if (choosing)
+            return event->ignore();
+        flush();
+        Q_EMIT escapeRequested();
+        return;
+    default:
+        QLineEdit::keyPressEvent(event);
+    }
+}
+
+void SearchBox::focusInEvent(QFocusEvent *event)
+{
+    QLineEdit::focusInEvent(event);
+    update();
+}
+
+void SearchBox::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    update();
+}
+
+void SearchBox::resizeEvent(QResizeEvent *event)
+{
+    QLineEdit::resizeEvent(event);
+    update();
+}
+
+void SearchBox::paintEvent(QPaintEvent *event)
+{
+    const Theme theme = themeFor(window()->palette());
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(hasFocus() ? theme.accent : theme.hairline, hasFocus() ? 1.5 : 1));
+        painter.setBrush(theme.background);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.75, 0.75, -0.75, -0.75), radius::field,
+                                radius::field);
+        const bool rtl = isRightToLeft();
+        const qreal top = (height() - 16) / 2.0;
+        paintIcon(painter, {rtl ? width() - 28.0 : 12.0, top, 16, 16}, IconName::Search, theme.tertiary);
+        if (text().isEmpty() && !hasFocus()) { // the key that leads here
+            const QRectF cap(rtl ? 8 : width() - 26, (height() - 20) / 2.0, 18, 20);
+            painter.setPen(theme.hairline);
+            painter.setBrush(theme.panel);
+            painter.drawRoundedRect(cap.adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+            painter.setPen(theme.tertiary);
+            painter.setFont(uiFont(TextRole::Meta));
+            painter.drawText(cap, Qt::AlignCenter, u"/"_s);
+        }
+    }
+    QLineEdit::paintEvent(event);
+}
+
+} // namespace hearth

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "ui/filter/completions.h"
+#include <QLineEdit>
+#include <QTimer>
+
+class QCompleter;
+class QStringListModel;
+
+namespace hearth {
+
+/// The search box: says what is typed a moment after the last key, and completes fields, topics, providers
+/// and flags.
+class SearchBox final : public QLineEdit
+{
+    Q_OBJECT
+public:
+    static constexpr int debounceMs = 20;
+
+    explicit SearchBox(QWidget *parent = nullptr);
+
+    void setNames(const CompletionNames &names);
+    /// Shows a text that came from elsewhere. Emits nothing; drops typing that was not yet said.
+    void showText(const QString &text);
+    bool hasPendingEdit() const { return m_pause.isActive(); }
+    void flush(); ///< says now what is typed
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void queryTyped(const QString &text);
+    void leaveRequested();  ///< Enter or Down: on to the results
+    void escapeRequested(); ///< Esc while nothing is left to close here
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void offerCompletions();
+    void takeCompletion(int row);
+
+    QTimer m_pause;
+    CompletionNames m_names;
+    QCompleter *m_completer = nullptr; ///< made when it is first needed
+    QStringListModel *m_labels = nullptr;
+    std::vector<Completion> m_offered;
+    CompletionContext m_context;
+};
+
+} // namespace hearth
