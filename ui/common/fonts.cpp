@@ -45,6 +45,10 @@ QFont uiFont(TextRole role, const QFont &base)
         font = scaled(base, 12.0 / 13);
         font.setWeight(QFont::Medium);
         break;
+    case TextRole::BadgeNumber:
+        font = scaled(base, 12.0 / 13);
+        font.setWeight(QFont::DemiBold);
+        break;
     case TextRole::Section:
         font = scaled(base, 11.0 / 13);
         font.setWeight(QFont::DemiBold);

@@ -33,7 +33,9 @@ int scoreSteps(int score)
 
 QString scoreText(std::optional<int> score)
 {
-    return score ? QLocale().toString(*score) : u"–"_s;
+    if (!score)
+        return u"–"_s;
+    return QLocale().toString(*score).replace(u'-', u'−'); // U+2212: as wide as a digit
 }
 
 QString scoreDescription(Score kind, std::optional<int> score)

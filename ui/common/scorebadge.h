@@ -36,7 +36,7 @@ struct BadgeGeometry
 /// `numberWidth` and `fontHeight` in device-independent pixels, of the text in the badge's font.
 BadgeGeometry badgeGeometry(qreal numberWidth, qreal fontHeight, bool scored, Qt::LayoutDirection direction);
 
-/// The size of a badge in this font (see uiFont(TextRole::MetaStrong)).
+/// The size of a badge in this font (see uiFont(TextRole::BadgeNumber)).
 QSizeF badgeSize(std::optional<int> score, const QFont &font);
 
 /// Paints the badge with its top left corner at `at`.

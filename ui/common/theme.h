@@ -61,13 +61,14 @@ inline constexpr int logo = 4, badge = 6, field = 8;
 }
 
 enum class TextRole {
-    Title,      ///< 14/13 of the base, semibold: unread
-    TitleRead,  ///< the same size, regular
-    Body,       ///< the base, as the system has it
-    Strong,     ///< the base, semibold
-    Meta,       ///< 12/13 of the base
-    MetaStrong, ///< 12/13, medium weight
-    Section,    ///< 11/13, semibold, widely spaced: headings of the sidebar
+    Title,       ///< 14/13 of the base, semibold: unread
+    TitleRead,   ///< the same size, regular
+    Body,        ///< the base, as the system has it
+    Strong,      ///< the base, semibold
+    Meta,        ///< 12/13 of the base
+    MetaStrong,  ///< 12/13, medium weight
+    BadgeNumber, ///< 12/13, semibold
+    Section,     ///< 11/13, semibold, widely spaced: headings of the sidebar
 };
 
 /// The font of a role, from the system's font (QApplication::font() unless given).

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "ui/common/theme.h"
+#include "ui/list/rowgeometry.h"
+#include <QFontMetricsF>
+
+namespace hearth {
+
+/// The fonts of a row and what they measure, made once per change of font, theme or density.
+struct RowStyle
+{
+    struct Face
+    {
+        QFont font;
+        QFontMetricsF metrics;
+        explicit Face(const QFont &f) : font(f), metrics(f) {}
+    };
+
+    RowStyle(const QFont &base, const Theme &theme, Density density, Qt::LayoutDirection direction);
+
+    Theme theme;
+    Face title;
+    Face titleRead;
+    Face excerpt;
+    Face meta;
+    Face provider;
+    Face badge;
+    RowMetrics metrics;
+};
+
+} // namespace hearth

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/list/thumbnailpainter.h"
+#include <QLinearGradient>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace hearth {
+
+namespace {
+
+QColor mixed(const QColor &a, const QColor &b, double share)
+{
+    const auto channel = [share](float from, float to) { return float(from + (to - from) * share); };
+    return QColor::fromRgbF(channel(a.redF(), b.redF()), channel(a.greenF(), b.greenF()),
+                            channel(a.blueF(), b.blueF()));
+}
+
+QPainterPath outline(const QRectF &rect, qreal radius, Corners corners)
+{
+    QPainterPath path;
+    if (corners == Corners::All) {
+        path.addRoundedRect(rect, radius, radius);
+        return path;
+    }
+    path.moveTo(rect.bottomLeft());
+    path.lineTo(rect.left(), rect.top() + radius);
+    path.quadTo(rect.topLeft(), {rect.left() + radius, rect.top()});
+    path.lineTo(rect.right() - radius, rect.top());
+    path.quadTo(rect.topRight(), {rect.right(), rect.top() + radius});
+    path.lineTo(rect.bottomRight());
+    path.closeSubpath();
+    return path;
+}
+
+} // namespace
+
+void paintPicture(QPainter &painter, const QRectF &rect, const QPixmap &pixmap, qreal radius, Corners corners)
+{
+    if (pixmap.isNull())
+        return;
+    QBrush brush(pixmap);
+    QTransform transform;
+    transform.translate(rect.left(), rect.top());
+    transform.scale(rect.width() / pixmap.width(), rect.height() / pixmap.height());
+    brush.setTransform(transform);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.fillPath(outline(rect, radius, corners), brush);
+}
+
+void paintTile(QPainter &painter, const QRectF &rect, const QColor &color, const Theme &theme, qreal radius,
+               Corners corners)
+{
+    QLinearGradient gradient(rect.topLeft(), rect.bottomRight());
+    gradient.setColorAt(0, mixed(theme.background, color, theme.dark ? 0.22 : 0.16));
+    gradient.setColorAt(1, mixed(theme.background, color, theme.dark ? 0.5 : 0.48));
+    painter.fillPath(outline(rect, radius, corners), gradient);
+}
+
+} // namespace hearth
