@@ -6,8 +6,9 @@
 #include "core/library/scanplan.h"
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <array>
 #include <optional>
+
+using namespace Qt::StringLiterals;
 
 namespace hearth {
 
@@ -16,6 +17,9 @@ namespace {
 /// How often the list fills and the progress moves while an import runs.
 constexpr int publishMsecs = 250;
 constexpr std::size_t recordsPerWrite = 1000;
+/// How long another process's import is waited for.
+constexpr int lockStepMsecs = 200;
+constexpr int longestLockMsecs = 120'000;
 
 } // namespace
 
@@ -67,10 +71,11 @@ Importer::Run::Run(Importer &importer, const KnownFiles &known, CancelToken canc
     , m_index(importer.m_index)
     , m_known(known)
     , m_cancel(std::move(cancel))
-    , m_scan(importer.m_root)
+    , m_scan(importer.m_places.root)
     , m_plan(known)
     , m_pipeline(
-          importer.m_root, known, [this](std::vector<TakenIn> batch) { take(std::move(batch)); }, m_stop)
+          importer.m_places.root, known, [this](std::vector<TakenIn> batch) { take(std::move(batch)); },
+          m_stop)
 {
     m_sincePublish.start();
 }
@@ -81,6 +86,9 @@ void Importer::Run::lookBelow(const QByteArray &folder, const std::function<void
         m_importer.m_hooks.folder,
         [&](const ScannedFolder &scanned) {
             m_plan.look(scanned, &m_tasks);
+            for (const QByteArray &path : scanned.unreadable())
+                m_report.problems.append(
+                    {QString::fromUtf8(path), {ProblemCode::Unreadable, Severity::Error, 0, {}, {}}});
             if (afterEach)
                 afterEach();
         },
@@ -91,13 +99,13 @@ void Importer::Run::lookBelow(const QByteArray &folder, const std::function<void
 
 void Importer::Run::lookAtFile(const QByteArray &key)
 {
-    m_plan.lookAt(key, stampOfFile(m_importer.m_root + u'/' + QString::fromUtf8(key)), &m_tasks);
+    m_plan.lookAt(key, stampOfFile(m_importer.m_places.root + u'/' + QString::fromUtf8(key)), &m_tasks);
 }
 
 Result<ImportReport> Importer::Run::everything()
 {
-    if (!m_importer.m_onlyFile.isEmpty()) {
-        lookAtFile(m_importer.m_onlyFile);
+    if (!m_importer.m_places.onlyFile.isEmpty()) {
+        lookAtFile(m_importer.m_places.onlyFile);
     } else if (m_known.size() == 0) {
         // Nothing can be gone or moved: the first files are parsed while the walk still goes on.
         lookBelow({}, [this] {
@@ -140,8 +148,17 @@ Result<ImportReport> Importer::Run::writeTasks()
 bool Importer::Run::begin()
 {
     if (!m_begun && !m_error) {
-        m_begun = true;
-        fail(m_index.beginImport());
+        fail(m_importer.lock(m_cancel));
+        if (m_error)
+            return false;
+        const Result<bool> other = m_index.refresh();
+        fail(other ? Result<void>() : Result<void>(other.error()));
+        if (other && *other) // another process wrote meanwhile: what this run compared with is old
+            fail(Error{ErrorCode::Conflict, {}, {}});
+        if (!m_error) {
+            m_begun = true;
+            fail(m_index.beginImport());
+        }
     }
     return !m_error;
 }
@@ -250,27 +267,69 @@ Result<ImportReport> Importer::Run::outcome()
     return m_report;
 }
 
-Importer::Importer(IndexService &index, QString root, QByteArray onlyFile)
-    : m_index(index), m_root(std::move(root)), m_onlyFile(std::move(onlyFile))
+Importer::Importer(IndexService &index, LibraryPlaces places)
+    : m_index(index), m_places(std::move(places)), m_lock(m_places.indexDir + "/import.lock"_L1)
 {
+    m_lock.setStaleLockTime(0); // an import may take long; a process that died is noticed by its id
+}
+
+Result<void> Importer::lock(const CancelToken &cancel)
+{
+    for (int waited = 0; !m_lock.isLocked() && !m_lock.tryLock(lockStepMsecs); waited += lockStepMsecs) {
+        if (m_lock.error() == QLockFile::PermissionError)
+            return Error{ErrorCode::PermissionDenied, m_places.indexDir, {}};
+        if (cancel.isCancelled())
+            return Error{ErrorCode::Cancelled, {}, {}};
+        if (m_lock.error() != QLockFile::LockFailedError || waited > longestLockMsecs)
+            return Error{ErrorCode::Busy, m_places.indexDir, {}};
+    }
+    return {};
+}
+
+Result<ImportReport> Importer::runOnce(const ScanHints &hints, const CancelToken &cancel)
+{
+    // A folder that is gone as a whole is more likely an unplugged disk than a library whose every file was
+    // deleted.
+    if (!QFileInfo(m_places.root).isDir())
+        return Error{ErrorCode::NotFound, m_places.root, {}};
+    const Result<KnownFiles> known = m_index.knownFiles();
+    if (!known)
+        return known.error();
+    Run run(*this, *known, cancel);
+    return hints.everything ? run.everything() : run.hinted(hints);
 }
 
 Result<ImportReport> Importer::run(const ScanHints &hints, const CancelToken &cancel)
 {
     QElapsedTimer timer;
     timer.start();
-    // A folder that is gone as a whole is more likely an unplugged disk than a library whose every file was
-    // deleted.
-    if (!QFileInfo(m_root).isDir())
-        return Error{ErrorCode::NotFound, m_root, {}};
-    const Result<KnownFiles> known = m_index.knownFiles();
-    if (!known)
-        return known.error();
-    Run run(*this, *known, cancel);
-    Result<ImportReport> report = hints.everything ? run.everything() : run.hinted(hints);
+    Result<ImportReport> report = runOnce(hints, cancel);
+    // The lock is kept between the attempts, so that the second one finds nobody else writing.
+    if (!report && report.error().code == ErrorCode::Conflict)
+        report = runOnce(hints, cancel);
+    m_lock.unlock();
+    if (!report && report.error().code == ErrorCode::Cancelled) {
+        ImportReport cancelled;
+        cancelled.cancelled = true;
+        report = cancelled;
+    }
     if (report)
         report->seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
     return report;
+}
+
+Result<ImportReport> Importer::rebuild(const CancelToken &cancel)
+{
+    Result<void> ready = lock(cancel);
+    if (ready) {
+        const Result<bool> other = m_index.refresh();
+        ready = other ? m_index.clear() : Result<void>(other.error());
+    }
+    if (!ready) {
+        m_lock.unlock();
+        return ready.error();
+    }
+    return run(ScanHints{}, cancel);
 }
 
 } // namespace hearth

@@ -3,8 +3,9 @@
 #include "core/base/canceltoken.h"
 #include "core/base/result.h"
 #include "core/library/importreport.h"
+#include "core/library/libraryplaces.h"
 #include "core/library/scanhints.h"
-#include <QString>
+#include <QLockFile>
 #include <functional>
 
 namespace hearth {
@@ -26,8 +27,8 @@ public:
         std::function<void(const QByteArray &)> folder;
     };
 
-    /// `index` must outlive it. `onlyFile` (a key) restricts everything to this one file.
-    Importer(IndexService &index, QString root, QByteArray onlyFile = {});
+    /// `index` must outlive it.
+    Importer(IndexService &index, LibraryPlaces places);
 
     void setHooks(Hooks hooks) { m_hooks = std::move(hooks); }
 
@@ -35,14 +36,19 @@ public:
     /// cancellation stays. Errors: NotFound (the library's folder is gone: nothing is removed then), Busy
     /// (another process has been writing for long), and those of IndexService.
     Result<ImportReport> run(const ScanHints &hints, const CancelToken &cancel);
+    /// Throws the index away and makes it anew.
+    Result<ImportReport> rebuild(const CancelToken &cancel);
 
 private:
     class Run;
 
+    Result<ImportReport> runOnce(const ScanHints &hints, const CancelToken &cancel);
+    Result<void> lock(const CancelToken &cancel);
+
     IndexService &m_index;
-    QString m_root;
-    QByteArray m_onlyFile;
+    LibraryPlaces m_places;
     Hooks m_hooks;
+    QLockFile m_lock; ///< so that of all processes only one writes the index
 };
 
 } // namespace hearth

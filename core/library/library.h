@@ -62,6 +62,9 @@ public:
     QString folder() const; ///< absolute
     QString title() const;  ///< of _config.yml, or the folder's name
     bool isSingleFile() const;
+    QString
+    cacheFolder() const; ///< absolute; what belongs to this library and can be made anew (index, stores)
+    QString userFolder() const;   ///< absolute; what the user did in this library (user.db)
     bool indexWasRebuilt() const; ///< the index was corrupt and had to be made anew
     const SiteConfig &config() const;
     const Taxonomy &taxonomy() const;           ///< replaced on change; do not keep references
@@ -75,6 +78,7 @@ public:
     void cancelImport();
     bool isImporting() const;
     /// The same, blocking until it is done: for the CLI and tests.
+    /// report.error tells what went wrong.
     ImportReport importNow(const CancelToken &cancel = {});
     /// Throws the index away and makes it anew, blocking: for the CLI. User state stays.
     ImportReport rebuildNow(const CancelToken &cancel = {});
@@ -106,6 +110,8 @@ public:
     // ------------------------------------------------------------------------------------
     void setRead(std::span<const ArticleId> ids, bool read);
     void setStarred(std::span<const ArticleId> ids, bool starred);
+    /// Waits until all that is on disk. Errors: the first one that storing met.
+    Result<void> flushUserState();
 
 Q_SIGNALS:
     void importProgress(int done, int total); ///< total is 0 while the folder is still being walked

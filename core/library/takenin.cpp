@@ -29,22 +29,27 @@ TakenIn unreadable(TakenIn taken, const QString &path, const QByteArray &key, co
 TakenIn tooLarge(TakenIn taken, const QString &path, const QByteArray &key)
 {
     const std::optional<FileStamp> stamp = stampOfFile(path);
-    QFile file(path);
-    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(headBytes) : QByteArray();
     FileFacts facts = factsOf(key, stamp.value_or(FileStamp{}), stamp.has_value());
-    if (!hasOpeningFence(head)) {
-        taken.record = makeNonArticleRecord(std::move(facts));
-        return taken;
-    }
-    ParsedArticle parsed = parseArticle(head, key.endsWith(".html"));
-    parsed.article.body.clear();
-    parsed.article.bodyFormat = BodyFormat::None;
-    parsed.problems.append({ProblemCode::TooLarge, Severity::Error, 0, {}, QString::number(maxArticleBytes)});
-    taken.record = makeIndexRecord(std::move(facts), parsed);
+    const std::optional<ParsedArticle> parsed = readLargeArticle(path);
+    taken.record =
+        parsed ? makeIndexRecord(std::move(facts), *parsed) : makeNonArticleRecord(std::move(facts));
     return taken;
 }
 
 } // namespace
+
+std::optional<ParsedArticle> readLargeArticle(const QString &path)
+{
+    QFile file(path);
+    const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(headBytes) : QByteArray();
+    if (!hasOpeningFence(head))
+        return {};
+    ParsedArticle parsed = parseArticle(head, path.endsWith(u".html"));
+    parsed.article.body.clear();
+    parsed.article.bodyFormat = BodyFormat::None;
+    parsed.problems.append({ProblemCode::TooLarge, Severity::Error, 0, {}, QString::number(maxArticleBytes)});
+    return parsed;
+}
 
 TakenIn takeIn(const QString &root, const ScanTask &task, const KnownFiles &known, qint64 nowNs)
 {

@@ -25,4 +25,8 @@ struct TakenIn
 /// is taken. `nowNs` (UTC, since 1970) is the system's time before the reading began. Thread-safe.
 TakenIn takeIn(const QString &root, const ScanTask &task, const KnownFiles &known, qint64 nowNs);
 
+/// The front matter of a file over maxArticleBytes, from its first megabyte, with the problem TooLarge;
+/// nothing when it does not begin with a fence.
+std::optional<ParsedArticle> readLargeArticle(const QString &path);
+
 } // namespace hearth

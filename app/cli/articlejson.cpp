@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/articlejson.h"
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth::cli {
+
+namespace {
+
+void writeNode(JsonWriter &json, const Node &node);
+
+/// A key that stands twice in a map counts once, as Node::find() has it.
+void writeMembers(JsonWriter &json, const Node &map, QSet<QString> seen)
+{
+    for (const Node &child : map.children) {
+        if (seen.contains(child.key))
+            continue;
+        seen.insert(child.key);
+        json.key(child.key);
+        writeNode(json, child);
+    }
+}
+
+void writeNode(JsonWriter &json, const Node &node)
+{
+    switch (node.kind) {
+    case Node::Kind::Null:
+        json.null();
+        break;
+    case Node::Kind::Scalar:
+        json.value(toVariant(node));
+        break;
+    case Node::Kind::Map:
+        json.beginObject();
+        writeMembers(json, node, {});
+        json.endObject();
+        break;
+    case Node::Kind::List:
+        json.beginArray();
+        for (const Node &child : node.children)
+            writeNode(json, child);
+        json.endArray();
+        break;
+    }
+}
+
+} // namespace
+
+void writeArticle(JsonWriter &json, const RowData &row, const Node &frontMatter)
+{
+    json.beginObject();
+    json.member(u"key"_s, row.key);
+    if (frontMatter.kind == Node::Kind::Map)
+        writeMembers(json, frontMatter, {u"key"_s, u"read"_s, u"starred"_s, u"offline"_s});
+    json.member(u"read"_s, row.read);
+    json.member(u"starred"_s, row.starred);
+    json.member(u"offline"_s, row.offline == OfflineState::Stored || row.offline == OfflineState::Stale);
+    json.endObject();
+}
+
+} // namespace hearth::cli

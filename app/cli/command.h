@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/cli/arguments.h"
+#include "app/cli/commandline.h"
+#include <memory>
+#include <vector>
+
+namespace hearth::cli {
+
+class Session;
+
+/// One subcommand; it declares itself, and the command line does the rest (parsing, --help, wrong use). A new
+/// command is a new file and a line in allCommands().
+class Command
+{
+public:
+    virtual ~Command() = default;
+
+    virtual QString name() const = 0;
+    virtual QString summary() const = 0;                     ///< one line, translated
+    virtual QString usage() const { return {}; }             ///< the arguments after the name: "QUERY"
+    virtual QString details() const { return {}; }           ///< more for --help, translated; may be empty
+    virtual QList<OptionSpec> options() const { return {}; } ///< besides those of all commands
+    virtual int minimumArguments() const { return 0; }
+    virtual int maximumArguments() const { return -1; } ///< -1: any number
+    /// What the values of the arguments must be; the text of what is wrong, translated, or nothing.
+    virtual QString check(const Arguments &) const { return {}; }
+    virtual int run(Session &session, const Arguments &arguments) const = 0;
+};
+
+/// In the order of the help.
+std::vector<std::unique_ptr<Command>> allCommands();
+
+/// --json, which many commands take.
+OptionSpec jsonOption();
+
+} // namespace hearth::cli

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/errortext.h"
+#include "app/cli/words.h"
+#include "core/article/article.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth::cli {
+
+namespace {
+
+QString withDetail(const QString &sentence, const QString &detail)
+{
+    return detail.isEmpty() ? sentence : QString(sentence + " ("_L1 + detail + u')');
+}
+
+QString errorSentence(const Error &error)
+{
+    switch (error.code) {
+    case ErrorCode::NotFound:
+        return translate("hearthctl", "%1 does not exist");
+    case ErrorCode::PermissionDenied:
+        return translate("hearthctl", "no permission for %1");
+    case ErrorCode::ReadFailed:
+        return translate("hearthctl", "%1 cannot be read");
+    case ErrorCode::WriteFailed:
+        return translate("hearthctl", "%1 cannot be written");
+    case ErrorCode::DiskFull:
+        return translate("hearthctl", "there is no space left on the disk for %1");
+    case ErrorCode::TooLarge:
+        return translate("hearthctl", "%1 is too large");
+    case ErrorCode::NotUtf8:
+        return translate("hearthctl", "%1 is not UTF-8");
+    case ErrorCode::Malformed:
+        return translate("hearthctl", "%1 breaks the rules of its format");
+    case ErrorCode::InvalidValue:
+        return translate("hearthctl", "%1 is not allowed here");
+    case ErrorCode::Conflict:
+        return translate("hearthctl", "%1 was changed by somebody else meanwhile");
+    case ErrorCode::Corrupt:
+        return translate("hearthctl", "%1 is damaged");
+    case ErrorCode::TooNew:
+        return translate("hearthctl", "%1 was written by a newer version of Hearth");
+    case ErrorCode::Busy:
+        return translate("hearthctl", "another program is writing to %1; try again later");
+    case ErrorCode::Cancelled:
+        return translate("hearthctl", "cancelled");
+    case ErrorCode::Offline:
+        return translate("hearthctl", "%1 needs the network, which --offline forbids");
+    case ErrorCode::Network:
+        return translate("hearthctl", "%1 cannot be reached");
+    case ErrorCode::HttpStatus:
+        return translate("hearthctl", "the server refused %1");
+    case ErrorCode::Unsupported:
+        return translate("hearthctl", "%1 is of a kind that Hearth does not handle");
+    case ErrorCode::TimedOut:
+        return translate("hearthctl", "%1 took too long");
+    }
+    Q_UNREACHABLE();
+}
+
+QString problemSentence(const Problem &problem)
+{
+    switch (problem.code) {
+    case ProblemCode::BadYaml:
+        return translate("hearthctl", "the front matter is not valid YAML");
+    case ProblemCode::NoClosingFence:
+        return translate("hearthctl", "the front matter has no closing line ---");
+    case ProblemCode::DuplicateKey:
+        return translate("hearthctl", "the key %1 stands here twice").arg(problem.subject);
+    case ProblemCode::WrongType:
+        return translate("hearthctl", "%1 has a value of the wrong type").arg(problem.subject);
+    case ProblemCode::BadDate:
+        return translate("hearthctl", "%1 is not a date").arg(problem.subject);
+    case ProblemCode::FutureDate:
+        return translate("hearthctl", "%1 lies in the future").arg(problem.subject);
+    case ProblemCode::NotUtf8:
+        return translate("hearthctl", "the file is not UTF-8");
+    case ProblemCode::TooLarge:
+        return translate("hearthctl", "the file is larger than %n megabyte(s)", nullptr,
+                         static_cast<int>(maxArticleBytes / (1024 * 1024)));
+    case ProblemCode::TooComplex:
+        return translate("hearthctl", "the front matter is nested too deeply or repeats itself too often");
+    case ProblemCode::Unreadable:
+        return translate("hearthctl", "the file cannot be read");
+    case ProblemCode::MissingTitle:
+        return translate("hearthctl", "there is no title");
+    case ProblemCode::MissingDate:
+        return translate("hearthctl", "there is no publishedDateTime");
+    case ProblemCode::MissingUrl:
+        return translate("hearthctl", "there is neither originalUrl nor webUrl");
+    case ProblemCode::BadUrl:
+        return translate("hearthctl", "%1 is not an http or https address").arg(problem.subject);
+    case ProblemCode::OutOfRange:
+        return translate("hearthctl", "%1 is out of range").arg(problem.subject);
+    case ProblemCode::BadSecured:
+        return translate("hearthctl", "secured is not of the form BASE64;BASE64");
+    case ProblemCode::UnknownTopic:
+        return translate("hearthctl", "the topic \"%1\" is not in _data/topics").arg(problem.subject);
+    case ProblemCode::DeadImage:
+        return translate("hearthctl", "the image %1 does not exist").arg(problem.subject);
+    case ProblemCode::DuplicateAddress:
+        return translate("hearthctl", "%1 has the same address").arg(problem.detail);
+    case ProblemCode::RelatedToItself:
+        return translate("hearthctl", "the article is related to itself");
+    case ProblemCode::HeatDisagrees:
+        return translate("hearthctl", "heat is not quality and 10 for each related article");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QString errorText(const Error &error)
+{
+    QString sentence = errorSentence(error);
+    if (sentence.contains("%1"_L1))
+        sentence = sentence.arg(error.subject);
+    return withDetail(sentence, error.detail);
+}
+
+QString problemText(const Problem &problem)
+{
+    const bool worded =
+        problem.code == ProblemCode::DuplicateAddress || problem.code == ProblemCode::TooLarge;
+    return withDetail(problemSentence(problem), worded ? QString() : problem.detail);
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Hint:
+        return translate("hearthctl", "hint");
+    case Severity::Warning:
+        return translate("hearthctl", "warning");
+    case Severity::Error:
+        return translate("hearthctl", "error");
+    }
+    Q_UNREACHABLE();
+}
+
+QString problemLine(const QString &path, const Problem &problem)
+{
+    const QString place = problem.line > 0 ? QString(path + u':' + QString::number(problem.line)) : path;
+    return place + ": "_L1 + severityText(problem.severity) + ": "_L1 + problemText(problem);
+}
+
+} // namespace hearth::cli

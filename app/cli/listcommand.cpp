@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/listcommand.h"
+#include "app/cli/articlejson.h"
+#include "app/cli/articletable.h"
+#include "app/cli/session.h"
+#include "app/cli/words.h"
+#include "core/base/fileio.h"
+#include "core/frontmatter/parser.h"
+#include "core/index/querytext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth::cli {
+
+namespace {
+
+constexpr std::size_t rowsAtOnce = 256;
+
+std::optional<SortOrder> sortOrder(const QString &name)
+{
+    static const QHash<QString, SortOrder> orders{
+        {u"date"_s, SortOrder::Newest}, {u"newest"_s, SortOrder::Newest},
+        {u"heat"_s, SortOrder::Heat},   {u"quality"_s, SortOrder::Quality},
+        {u"title"_s, SortOrder::Title}, {u"provider"_s, SortOrder::Provider}};
+    const auto it = orders.constFind(name);
+    return it == orders.cend() ? std::nullopt : std::optional(*it);
+}
+
+} // namespace
+
+QString ListCommand::name() const
+{
+    return u"list"_s;
+}
+QString ListCommand::summary() const
+{
+    return translate("hearthctl", "List the articles that match a query");
+}
+QString ListCommand::usage() const
+{
+    return u"[QUERY]"_s;
+}
+
+QString ListCommand::details() const
+{
+    return translate(
+        "hearthctl",
+        "QUERY is what you would type into the search box of the window; \"\" or none lists all. "
+        "A query that begins with a minus may need -- before it.");
+}
+
+QList<OptionSpec> ListCommand::options() const
+{
+    return {jsonOption(),
+            {u"sort"_s, translate("hearthctl", "ORDER"),
+             translate("hearthctl", "date (newest first), heat, quality, title or provider")},
+            {u"limit"_s, translate("hearthctl", "N"), translate("hearthctl", "list the first N only")}};
+}
+
+QString ListCommand::check(const Arguments &arguments) const
+{
+    if (arguments.has(u"sort") && !sortOrder(arguments.value(u"sort")))
+        return translate("hearthctl", "option --sort knows no order \"%1\"").arg(arguments.value(u"sort"));
+    bool ok = true;
+    if (arguments.has(u"limit") && (arguments.value(u"limit").toInt(&ok) < 0 || !ok))
+        return translate("hearthctl", "option --limit needs a number, not \"%1\"")
+            .arg(arguments.value(u"limit"));
+    return {};
+}
+
+int ListCommand::run(Session &session, const Arguments &arguments) const
+{
+    Library *library = session.upToDate();
+    if (!library)
+        return session.exitCode();
+    Query query = parseQuery(arguments.query());
+    if (arguments.has(u"sort"))
+        query.sort = *sortOrder(arguments.value(u"sort"));
+    const ResultSet result = library->evaluate(query, false);
+    std::span<const ArticleId> ids = result.ids ? std::span(*result.ids) : std::span<const ArticleId>();
+    if (arguments.has(u"limit"))
+        ids = ids.first(std::min(ids.size(), arguments.value(u"limit").toULong()));
+
+    const bool asJson = arguments.has(u"json");
+    JsonWriter json;
+    if (asJson)
+        json.beginArray();
+    else if (!ids.empty())
+        session.print(articleTableHead());
+    for (; !ids.empty(); ids = ids.subspan(std::min(ids.size(), rowsAtOnce))) {
+        for (const RowData &row : library->rows(ids.first(std::min(ids.size(), rowsAtOnce)))) {
+            if (!asJson) {
+                session.print(articleTableRow(row));
+                continue;
+            }
+            const Result<QByteArray> file = readFile(library->pathOf(row.key), maxArticleBytes);
+            writeArticle(json, row, file ? parseFrontMatter(*file).root : Node());
+        }
+        session.write(json.take());
+    }
+    if (asJson)
+        json.endArray();
+    session.write(json.take());
+    return Fine;
+}
+
+} // namespace hearth::cli

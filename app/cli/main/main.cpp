@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commandline.h"
+#include "app/translations.h"
+#include <QCoreApplication>
+#include <QFile>
+#include <cstdio>
+
+#ifdef Q_OS_UNIX
+#include <unistd.h>
+#endif
+
+namespace {
+
+bool isTerminal(FILE *stream)
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(::fileno(stream)) == 1;
+#else
+    Q_UNUSED(stream);
+    return false;
+#endif
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("hearthctl"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(HEARTH_VERSION));
+    hearth::installTranslations(app);
+    QFile out;
+    QFile err;
+    if (!out.open(stdout, QIODevice::WriteOnly) ||
+        !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
+        return 1;
+    return hearth::cli::runCommandLine(app.arguments().mid(1), {out, err, isTerminal(stderr)});
+}

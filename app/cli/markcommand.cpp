@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/markcommand.h"
+#include "app/cli/session.h"
+#include "app/cli/words.h"
+#include "core/index/querytext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth::cli {
+
+QString MarkCommand::name() const
+{
+    return u"mark"_s;
+}
+
+QString MarkCommand::summary() const
+{
+    return translate("hearthctl", "Mark the articles that match a query as read or unread");
+}
+
+QString MarkCommand::usage() const
+{
+    return u"read|unread QUERY"_s;
+}
+
+QString MarkCommand::details() const
+{
+    return translate("hearthctl", "The query \"\" takes all articles.");
+}
+
+QString MarkCommand::check(const Arguments &arguments) const
+{
+    const QString state = arguments.positional().first();
+    if (state == "read"_L1 || state == "unread"_L1)
+        return {};
+    return translate("hearthctl", "mark takes read or unread, not \"%1\"").arg(state);
+}
+
+int MarkCommand::run(Session &session, const Arguments &arguments) const
+{
+    Library *library = session.upToDate();
+    if (!library)
+        return session.exitCode();
+    const ResultSet result = library->evaluate(parseQuery(arguments.query(1)), false);
+    const bool read = arguments.positional().first() == "read"_L1;
+    if (result.size() > 0)
+        library->setRead(*result.ids, read);
+    const auto count = static_cast<int>(result.size());
+    session.print(read ? translate("hearthctl", "%n article(s) marked as read", nullptr, count)
+                       : translate("hearthctl", "%n article(s) marked as unread", nullptr, count));
+    return session.finish(Fine);
+}
+
+} // namespace hearth::cli

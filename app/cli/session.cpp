@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/session.h"
+#include "app/cli/errortext.h"
+#include "app/cli/words.h"
+#include <QDir>
+#include <QLocale>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth::cli {
+
+Session::Session(Options options, Streams streams) : m_options(std::move(options)), m_streams(streams) {}
+
+Library *Session::open()
+{
+    if (m_library)
+        return m_library.get();
+    LibraryOptions options;
+    options.folder = m_options.library;
+    options.watch = false;
+    if (!m_options.data.isEmpty()) {
+        const QDir data(QDir(m_options.data).absolutePath());
+        options.dataDir = data.filePath(u"data"_s);
+        options.cacheDir = data.filePath(u"cache"_s);
+    }
+    Result<std::unique_ptr<Library>> library = Library::open(options);
+    if (!library) {
+        const ErrorCode code = library.error().code;
+        const bool noLibrary = code == ErrorCode::NotFound || code == ErrorCode::Unsupported;
+        complain(noLibrary
+                     ? translate("hearthctl", "--library: there is no library at %1").arg(m_options.library)
+                     : errorText(library.error()));
+        m_exitCode = noLibrary ? WrongUse : ProblemsFound;
+        return nullptr;
+    }
+    m_library = std::move(*library);
+    return m_library.get();
+}
+
+Library *Session::upToDate()
+{
+    Library *library = open();
+    if (!library)
+        return nullptr;
+    const ImportReport report = library->importNow();
+    if (!report.error)
+        return library;
+    complain(errorText(*report.error));
+    m_exitCode = ProblemsFound;
+    return nullptr;
+}
+
+void Session::print(const QString &line)
+{
+    write(line.toUtf8() + '\n');
+}
+
+void Session::write(const QByteArray &utf8)
+{
+    m_streams.out.write(utf8);
+}
+
+void Session::complain(const QString &line)
+{
+    m_streams.err.write("hearthctl: " + line.toUtf8() + '\n');
+}
+
+int Session::finish(int exitCode)
+{
+    if (!m_library)
+        return exitCode;
+    const Result<void> stored = m_library->flushUserState();
+    if (stored)
+        return exitCode;
+    complain(errorText(stored.error()));
+    return ProblemsFound;
+}
+
+void Session::showProgress()
+{
+    if (!m_streams.showProgress || !m_library)
+        return;
+    QIODevice &err = m_streams.err;
+    QObject::connect(m_library.get(), &Library::importProgress, m_library.get(), [&err](int done, int total) {
+        const QLocale locale;
+        const QString text =
+            total > 0
+                ? translate("hearthctl", "%1 of %2 files").arg(locale.toString(done), locale.toString(total))
+                : translate("hearthctl", "%n file(s)", nullptr, done);
+        err.write("\r\x1b[K" + text.toUtf8() + '\r');
+    });
+}
+
+} // namespace hearth::cli

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/cli/commandline.h"
+#include "core/library/library.h"
+#include <memory>
+
+namespace hearth::cli {
+
+/// What a command works with: the streams, and the library once it is wanted.
+class Session final
+{
+public:
+    struct Options
+    {
+        QString library; ///< folder or article file
+        QString data;    ///< for user data and caches; empty: the system's places
+        bool offline = false;
+    };
+    Session(Options options, Streams streams);
+
+    bool isOffline() const { return m_options.offline; }
+
+    /// The library, with an index that equals the files. Null when that cannot be had: then the reason stands
+    /// on the error stream, and exitCode() is what to return.
+    Library *upToDate();
+    /// The library as it is in the index, without a look at the files.
+    Library *open();
+    int exitCode() const { return m_exitCode; }
+
+    void print(const QString &line); ///< a line to the output
+    void write(const QByteArray &utf8);
+    void complain(const QString &line); ///< a line to the error stream, after "hearthctl: "
+    /// Waits until user state is on disk; complains if it cannot be stored.
+    int finish(int exitCode);
+    void showProgress(); ///< from now on, if somebody watches
+
+private:
+    Options m_options;
+    Streams m_streams;
+    std::unique_ptr<Library> m_library;
+    int m_exitCode = Fine;
+};
+
+} // namespace hearth::cli

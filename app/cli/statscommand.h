@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/cli/command.h"
+
+namespace hearth::cli {
+
+class StatsCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QList<OptionSpec> options() const override;
+    int maximumArguments() const override { return 0; }
+    int run(Session &session, const Arguments &arguments) const override;
+};
+
+} // namespace hearth::cli

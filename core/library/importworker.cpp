@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/library/importworker.h"
+#include "core/index/indexservice.h"
+#include "core/library/watcher.h"
+
+namespace hearth {
+
+namespace {
+
+bool hasChanges(const ImportReport &report)
+{
+    return report.added + report.changed + report.moved + report.removed > 0;
+}
+
+} // namespace
+
+std::vector<TopicNode> topicNodes(const Taxonomy &taxonomy)
+{
+    std::vector<TopicNode> nodes;
+    for (const Topic &topic : taxonomy.topics())
+        nodes.push_back({topic.name, topic.id, topic.parent});
+    return nodes;
+}
+
+ImportWorker::ImportWorker(IndexService &index, LibraryPlaces places)
+    : m_index(index), m_places(std::move(places)), m_importer(index, m_places)
+{
+    Importer::Hooks hooks;
+    hooks.progress = [this](int done, int total) { Q_EMIT progress(done, total); };
+    hooks.published = [this] { Q_EMIT changed(false); };
+    hooks.folder = [this](const QByteArray &folder) {
+        if (m_watcher)
+            m_watcher->addFolder(folder);
+    };
+    m_importer.setHooks(std::move(hooks));
+}
+
+ImportWorker::~ImportWorker() = default;
+
+void ImportWorker::watch()
+{
+    m_watcher = new Watcher(m_places.root, this);
+    connect(m_watcher, &Watcher::hinted, this, &ImportWorker::scan);
+    connect(m_watcher, &Watcher::dataChanged, this, &ImportWorker::readData);
+    connect(m_watcher, &Watcher::storeChanged, this, &ImportWorker::refresh);
+    m_watcher->start();
+    m_watcher->addStore(m_places.indexDir);
+    m_watcher->addStore(m_places.userDir);
+}
+
+void ImportWorker::import(const CancelToken &cancel)
+{
+    readData();
+    Q_EMIT finished(importNow(cancel, false));
+}
+
+ImportReport ImportWorker::importNow(const CancelToken &cancel, bool rebuild)
+{
+    Result<ImportReport> report = rebuild ? m_importer.rebuild(cancel) : m_importer.run(ScanHints{}, cancel);
+    ImportReport result;
+    if (report)
+        result = std::move(*report);
+    else
+        result.error = report.error();
+    for (const StoredProblem &problem : m_index.problems())
+        result.problems.append({problem.key, problem.problem});
+    if (rebuild || hasChanges(result) || result.error)
+        Q_EMIT changed(rebuild);
+    return result;
+}
+
+void ImportWorker::scan(const ScanHints &hints)
+{
+    if (m_cancel.isCancelled())
+        return;
+    ScanHints wanted = hints;
+    if (!m_places.onlyFile.isEmpty()) {
+        wanted = ScanHints::none();
+        wanted.files.insert(m_places.onlyFile);
+    }
+    const Result<ImportReport> report = m_importer.run(wanted, m_cancel);
+    // An unplugged disk is told once, not with every look at it.
+    const bool missing = !report && report.error().code == ErrorCode::NotFound;
+    if (!report && !(missing && m_folderMissing))
+        Q_EMIT failed(report.error());
+    m_folderMissing = missing;
+    if (report && hasChanges(*report))
+        Q_EMIT changed(false);
+}
+
+void ImportWorker::readData()
+{
+    LibraryData data{readSiteConfig(m_places.root), readTaxonomy(m_places.root),
+                     readOrganizations(m_places.root)};
+    m_index.setTaxonomy(topicNodes(data.taxonomy));
+    Q_EMIT dataRead(data);
+}
+
+void ImportWorker::refresh()
+{
+    const Result<bool> other = m_index.refresh();
+    if (!other) {
+        Q_EMIT failed(other.error());
+    } else if (*other) {
+        Q_EMIT changed(true);
+        Q_EMIT stateChanged();
+    }
+}
+
+} // namespace hearth

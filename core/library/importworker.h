@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/base/canceltoken.h"
+#include "core/library/importer.h"
+#include "core/library/organizations.h"
+#include "core/library/siteconfig.h"
+#include "core/library/taxonomy.h"
+#include <QObject>
+
+namespace hearth {
+
+class IndexService;
+class Watcher;
+
+/// What the files beside the articles say.
+struct LibraryData
+{
+    SiteConfig config;
+    Taxonomy taxonomy;
+    Organizations organizations;
+};
+
+/// The one thread of a library that writes the index: runs imports, and follows the disk.
+class ImportWorker final : public QObject
+{
+    Q_OBJECT
+public:
+    /// `index` must outlive it.
+    ImportWorker(IndexService &index, LibraryPlaces places);
+    ~ImportWorker() override;
+
+    /// Begins to follow the disk; in the worker's own thread.
+    void watch();
+    /// A scan of everything that somebody asked for.
+    void import(const CancelToken &cancel);
+    /// Brings in what the watcher found since, and stops at this token from now on.
+    void setCancelToken(const CancelToken &cancel) { m_cancel = cancel; }
+
+    /// The import itself, in whatever thread owns the worker. Errors come in the report.
+    ImportReport importNow(const CancelToken &cancel, bool rebuild);
+
+Q_SIGNALS:
+    void progress(int done, int total);
+    void finished(const hearth::ImportReport &report); ///< of import()
+    void changed(bool idsReset);
+    void stateChanged();
+    void dataRead(const hearth::LibraryData &data);
+    void failed(const hearth::Error &error);
+
+private:
+    void scan(const ScanHints &hints);
+    void readData();
+    void refresh();
+
+    IndexService &m_index;
+    LibraryPlaces m_places;
+    Importer m_importer;
+    CancelToken m_cancel;
+    bool m_folderMissing = false;
+    Watcher *m_watcher = nullptr;
+};
+
+std::vector<struct TopicNode> topicNodes(const Taxonomy &taxonomy);
+
+} // namespace hearth
