@@ -12,15 +12,18 @@ enum class ListDensity { Compact, Comfortable, Cards };
 /// When opening an article makes it count as read.
 enum class MarkReadPolicy { Immediately, AfterDelay, Never };
 
-/// How the reading pane sets its text.
+/// The reading pane's colours; System is the program's theme.
+enum class ReaderColors { System, Light, Dark, Sepia };
+
+/// How the reading pane sets its text. Lengths in logical pixels; the reader keeps them inside of what it can
+/// show.
 struct ReaderType
 {
-    static constexpr int minimumSize = 10;
-    static constexpr int maximumSize = 40;
-
-    QString family;  ///< empty: the serif that the system offers
-    int size = 18;   ///< pixels at 100 %, minimumSize … maximumSize
-    int width = 680; ///< of the column at most, pixels at 100 %
+    QString family;        ///< empty: a serif that the system offers
+    int fontPx = 18;       ///< 6 … 96
+    int linePercent = 161; ///< of the font's size, 100 … 300
+    int columnPx = 680;    ///< widest line, 200 … 4000
+    ReaderColors colors = ReaderColors::System;
 
     friend bool operator==(const ReaderType &, const ReaderType &) = default;
 };

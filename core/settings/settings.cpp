@@ -38,6 +38,7 @@ int readInt(const QSettings &file, const QString &key, int low, int high, int fa
 }
 
 constexpr std::array themeWords{"system"_L1, "light"_L1, "dark"_L1};
+constexpr std::array readerColorWords{"system"_L1, "light"_L1, "dark"_L1, "sepia"_L1};
 constexpr std::array densityWords{"compact"_L1, "comfortable"_L1, "cards"_L1};
 constexpr std::array markReadWords{"immediately"_L1, "after-delay"_L1, "never"_L1};
 
@@ -109,17 +110,20 @@ ReaderType Settings::readerType() const
 {
     ReaderType type;
     type.family = m_file->value(u"reading/font"_s).toString();
-    type.size =
-        readInt(*m_file, u"reading/size"_s, ReaderType::minimumSize, ReaderType::maximumSize, type.size);
-    type.width = readInt(*m_file, u"reading/width"_s, 320, 2000, type.width);
+    type.fontPx = readInt(*m_file, u"reading/size"_s, 6, 96, type.fontPx);
+    type.linePercent = readInt(*m_file, u"reading/lineHeight"_s, 100, 300, type.linePercent);
+    type.columnPx = readInt(*m_file, u"reading/width"_s, 200, 4000, type.columnPx);
+    type.colors = readWord(*m_file, u"reading/colors"_s, readerColorWords, type.colors);
     return type;
 }
 
 void Settings::setReaderType(const ReaderType &type)
 {
     m_file->setValue(u"reading/font"_s, type.family);
-    m_file->setValue(u"reading/size"_s, type.size);
-    m_file->setValue(u"reading/width"_s, type.width);
+    m_file->setValue(u"reading/size"_s, type.fontPx);
+    m_file->setValue(u"reading/lineHeight"_s, type.linePercent);
+    m_file->setValue(u"reading/width"_s, type.columnPx);
+    writeWord(*m_file, u"reading/colors"_s, readerColorWords, type.colors);
 }
 
 QString Settings::editorCommand() const
@@ -160,6 +164,16 @@ bool Settings::sidebarVisible() const
 void Settings::setSidebarVisible(bool visible)
 {
     m_file->setValue(u"window/sidebar"_s, visible);
+}
+
+QStringList Settings::foldedSections() const
+{
+    return m_file->value(u"window/folded"_s).toStringList();
+}
+
+void Settings::setFoldedSections(const QStringList &keys)
+{
+    m_file->setValue(u"window/folded"_s, keys);
 }
 
 bool Settings::menuBarVisible() const

@@ -49,6 +49,8 @@ public:
     void setSplitterState(const QByteArray &state);
     bool sidebarVisible() const;
     void setSidebarVisible(bool visible);
+    QStringList foldedSections() const; ///< of the sidebar, by its own keys
+    void setFoldedSections(const QStringList &keys);
     bool menuBarVisible() const;
     void setMenuBarVisible(bool visible);
 

@@ -68,7 +68,7 @@ QDate DatePopup::today() const
 void DatePopup::setQuery(const Query &query)
 {
     m_query = query;
-    show();
+    refresh();
 }
 
 void DatePopup::edit(const Query &query)
@@ -76,11 +76,11 @@ void DatePopup::edit(const Query &query)
     if (m_query == query)
         return;
     m_query = query;
-    show();
+    refresh();
     Q_EMIT queryEdited(query);
 }
 
-void DatePopup::show()
+void DatePopup::refresh()
 {
     m_showing = true;
     const auto preset = presetOf(m_query, today());
@@ -104,7 +104,7 @@ void DatePopup::popupBelow(QWidget *anchor)
         QPoint(anchor->isRightToLeft() ? 0 : anchor->width() - width(), anchor->height() + space::xs));
     move(std::clamp(below.x(), room.left(), std::max(room.left(), room.right() - width())),
          std::min(below.y(), std::max(room.top(), room.bottom() - height())));
-    QFrame::show();
+    show();
     m_presets->setFocus(Qt::PopupFocusReason);
 }
 

@@ -30,7 +30,7 @@ protected:
 
 private:
     void edit(const Query &query);
-    void show();
+    void refresh();
     QDate today() const;
 
     const Clock *m_clock;

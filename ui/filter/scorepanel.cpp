@@ -72,7 +72,7 @@ ScorePanel::ScorePanel(Field field, QWidget *parent) : QWidget(parent), m_field(
     });
     connect(m_unscored, &QAbstractButton::clicked, this, [this](bool on) { edit({m_filter.range, on}); });
     applyTheme();
-    show();
+    refresh();
 }
 
 void ScorePanel::editRange(const Range &range)
@@ -90,7 +90,7 @@ void ScorePanel::edit(const ScoreFilter &filter)
     if (m_filter == filter)
         return;
     m_filter = filter;
-    show();
+    refresh();
     Q_EMIT filterEdited(filter);
 }
 
@@ -99,7 +99,7 @@ void ScorePanel::setFilter(const ScoreFilter &filter)
     if (m_filter == filter)
         return;
     m_filter = filter;
-    show();
+    refresh();
 }
 
 void ScorePanel::setHistogram(const Histogram &histogram)
@@ -108,7 +108,7 @@ void ScorePanel::setHistogram(const Histogram &histogram)
     m_unscored->setCount(histogram.unscored);
 }
 
-void ScorePanel::show()
+void ScorePanel::refresh()
 {
     m_slider->setRange(m_filter.range);
     m_from->setValue(small(m_filter.range.from));

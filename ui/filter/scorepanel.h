@@ -37,7 +37,7 @@ protected:
 private:
     void edit(const ScoreFilter &filter);
     void editRange(const Range &range);
-    void show();
+    void refresh();
     void applyTheme();
 
     Field m_field;

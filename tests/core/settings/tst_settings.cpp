@@ -43,7 +43,7 @@ void TestSettings::defaultsOfAnEmptyFile()
 
 void TestSettings::everyValueSurvivesARestart()
 {
-    const ReaderType type{u"Literata"_s, 22, 720};
+    const ReaderType type{u"Literata"_s, 22, 150, 720, ReaderColors::Sepia};
     {
         Settings settings(file());
         settings.setTheme(ThemeChoice::Dark);
@@ -56,6 +56,7 @@ void TestSettings::everyValueSurvivesARestart()
         settings.setSplitterState(QByteArray("s\0t", 3));
         settings.setSidebarVisible(false);
         settings.setMenuBarVisible(false);
+        settings.setFoldedSections({u"years"_s, u"topic/AI, big"_s});
         QVERIFY(settings.sync());
     }
     const Settings settings(file());
@@ -69,6 +70,7 @@ void TestSettings::everyValueSurvivesARestart()
     QCOMPARE(settings.splitterState(), QByteArray("s\0t", 3));
     QVERIFY(!settings.sidebarVisible());
     QVERIFY(!settings.menuBarVisible());
+    QCOMPARE(settings.foldedSections(), (QStringList{u"years"_s, u"topic/AI, big"_s}));
 }
 
 void TestSettings::nonsenseInTheFileReadsAsTheDefault()
