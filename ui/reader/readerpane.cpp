@@ -1,87 +1,400 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/readerpane.h"
-#include <QTextBrowser>
+#include "core/page/bodyhtml.h"
+#include "ui/reader/articlebrowser.h"
+#include "ui/reader/articlepage.h"
+#include "ui/reader/bodyloader.h"
+#include "ui/reader/findbar.h"
+#include "ui/reader/lookpanel.h"
+#include "ui/reader/messageview.h"
+#include "ui/reader/quotation.h"
+#include "ui/reader/readermenu.h"
+#include "ui/reader/readertheme.h"
+#include "ui/reader/readertoolbar.h"
+#include <QClipboard>
+#include <QScrollBar>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
 
 namespace hearth {
+namespace {
+
+bool sameContent(const OpenedArticle &a, const OpenedArticle &b)
+{
+    return a.key == b.key && a.path == b.path && a.parsed.article == b.parsed.article &&
+           a.parsed.problems == b.parsed.problems;
+}
+
+QUrl firstUrl(std::initializer_list<QString> addresses)
+{
+    for (const QString &address : addresses) {
+        const QUrl url = browserUrl(address);
+        if (!url.isEmpty())
+            return url;
+    }
+    return {};
+}
+
+} // namespace
 
 class ReaderPane::Private
 {
 public:
-    QTextBrowser *browser = nullptr;
-    OpenedArticle article;
+    explicit Private(ReaderPane *pane) : q(pane), body(pane) {}
+
+    void build();
+    void render(bool keepPosition);
+    void applyTheme();
+    void syncActions();
+    void showPage(QWidget *page);
+    void activate(const PageLink &link);
+    PageStyle pageStyle() const;
+
+    ReaderPane *q;
+    BodyLoader body;
+    ReaderActions actions;
     ReaderLook look;
+    ReaderContext context;
+    std::optional<OpenedArticle> shown;
+    BodyHtml bodyHtml;
+    bool detailsOpen = false;
+
+    LookPanel *lookPanel = nullptr;
+    ReaderToolBar *toolBar = nullptr;
+    QStackedLayout *stack = nullptr;
+    ArticleBrowser *browser = nullptr;
+    MessageView *message = nullptr;
+    FindBar *findBar = nullptr;
 };
 
-ReaderPane::ReaderPane(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>())
+void ReaderPane::Private::build()
 {
-    auto *layout = new QVBoxLayout(this);
+    auto *layout = new QVBoxLayout(q);
     layout->setContentsMargins(0, 0, 0, 0);
-    d->browser = new QTextBrowser(this);
-    d->browser->setOpenLinks(false);
-    layout->addWidget(d->browser);
+    layout->setSpacing(0);
+    lookPanel = new LookPanel;
+    toolBar = new ReaderToolBar(lookPanel, q);
+    browser = new ArticleBrowser(q);
+    message = new MessageView(q);
+    findBar = new FindBar(browser, q);
+    stack = new QStackedLayout;
+    stack->addWidget(message);
+    stack->addWidget(browser);
+    layout->addWidget(toolBar);
+    layout->addLayout(stack, 1);
+    layout->addWidget(findBar);
+    q->setAccessibleName(tr("Reader"));
+
+    QObject::connect(browser, &ArticleBrowser::linkActivated, q,
+                     [this](const PageLink &link) { activate(link); });
+    browser->setContextMenuPolicy(Qt::CustomContextMenu);
+    QObject::connect(browser, &QWidget::customContextMenuRequested, q, [this](QPoint at) {
+        showReaderMenu(*browser, at, actions, [this](const QUrl &url) { Q_EMIT q->openUrl(url); });
+    });
+    QObject::connect(lookPanel, &LookPanel::lookEdited, q, [this](const ReaderLook &edited) {
+        q->setLook(edited);
+        Q_EMIT q->lookChanged(look);
+    });
+    QObject::connect(&body, &BodyLoader::ready, q, [this](const BodyHtml &html) {
+        bodyHtml = html;
+        render(true);
+    });
 }
+
+PageStyle ReaderPane::Private::pageStyle() const
+{
+    PageStyle style;
+    style.theme = readerTheme(look, q->palette());
+    style.look = look;
+    style.family = readingFamily(look);
+    style.uiPx = QFontInfo(uiFont(TextRole::Body, q->font())).pixelSize();
+    style.locale = q->locale();
+    style.detailsOpen = detailsOpen;
+    return style;
+}
+
+void ReaderPane::Private::render(bool keepPosition)
+{
+    if (!shown)
+        return;
+    const PageStyle style = pageStyle();
+    QFont font = uiFont(TextRole::Body, q->font());
+    font.setPixelSize(std::max(6, qRound(style.uiPx * style.scale())));
+    browser->setStyle(
+        {style.theme, font, qRound(look.columnPx * style.scale()), style.scale(), context.libraryFolder});
+    const ReaderPage page = articlePage(*shown, bodyHtml, style);
+    browser->setPage(page, keepPosition);
+    browser->setAccessibleDescription(scoreDescription(Score::Quality, shown->parsed.article.quality) +
+                                      u", " + scoreDescription(Score::Heat, shown->parsed.article.heat));
+    findBar->refresh();
+}
+
+void ReaderPane::Private::applyTheme()
+{
+    const Theme theme = readerTheme(look, q->palette());
+    browser->setPalette(readerPalette(theme, q->palette()));
+    toolBar->setTheme(theme);
+    message->setTheme(theme);
+    findBar->setTheme(theme);
+}
+
+void ReaderPane::Private::showPage(QWidget *page)
+{
+    if (page != browser)
+        findBar->close();
+    stack->setCurrentWidget(page);
+    q->setFocusProxy(page == browser ? browser : nullptr);
+    syncActions();
+}
+
+void ReaderPane::Private::syncActions()
+{
+    const bool any = shown.has_value();
+    const auto enable = [](QAction *action, bool enabled) {
+        if (action)
+            action->setEnabled(enabled);
+    };
+    enable(actions.original, !q->originalUrl().isEmpty());
+    enable(actions.webPage, !q->webUrl().isEmpty());
+    enable(actions.ampPage, !q->ampUrl().isEmpty());
+    enable(actions.copyLink, !q->originalUrl().isEmpty());
+    enable(actions.copyQuotation, any);
+    enable(actions.showFile, any);
+    enable(actions.edit, any);
+    enable(actions.star, any);
+    enable(actions.read, any);
+    enable(actions.find, any);
+    if (actions.star)
+        actions.star->setChecked(any && shown->row.starred);
+    if (actions.read)
+        actions.read->setChecked(any && shown->row.read);
+}
+
+void ReaderPane::Private::activate(const PageLink &link)
+{
+    switch (link.kind) {
+    case PageLink::Kind::Web:
+        Q_EMIT q->openUrl(link.url);
+        break;
+    case PageLink::Kind::Topic:
+        Q_EMIT q->topicActivated(link.text);
+        break;
+    case PageLink::Kind::Provider:
+        Q_EMIT q->providerActivated(link.text);
+        break;
+    case PageLink::Kind::Problem:
+        Q_EMIT q->problemActivated(link.text.toInt());
+        break;
+    case PageLink::Kind::Details:
+        detailsOpen = !detailsOpen;
+        render(true);
+        break;
+    }
+}
+
+ReaderPane::ReaderPane(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
+{
+    d->build();
+    d->lookPanel->setLook(d->look);
+    clear();
+    d->applyTheme();
+}
+
 ReaderPane::~ReaderPane() = default;
-void ReaderPane::setActions(const ReaderActions &) {}
+
+void ReaderPane::setActions(const ReaderActions &actions)
+{
+    d->actions = actions;
+    d->toolBar->setActions(actions);
+    d->syncActions();
+}
+
 void ReaderPane::setLook(const ReaderLook &look)
 {
-    d->look = look;
+    const ReaderLook wanted = look.clamped();
+    if (wanted == d->look)
+        return;
+    d->look = wanted;
+    d->lookPanel->setLook(wanted);
+    d->applyTheme();
+    d->render(true);
 }
+
 ReaderLook ReaderPane::look() const
 {
     return d->look;
 }
-void ReaderPane::showArticle(const OpenedArticle &article, const ReaderContext &)
+
+void ReaderPane::showArticle(const OpenedArticle &article, const ReaderContext &context)
 {
-    d->article = article;
-    d->browser->setPlainText(plainText(article.parsed.article.title));
+    const bool same = d->shown && d->shown->id == article.id && d->shown->key == article.key;
+    const bool unchanged =
+        same && sameContent(*d->shown, article) && context.libraryFolder == d->context.libraryFolder;
+    d->shown = article;
+    d->context = context;
+    if (unchanged) {
+        d->showPage(d->browser);
+        return;
+    }
+    d->browser->logos().setPathOf([organizations = context.organizations,
+                                   folder = context.libraryFolder](const QString &domain, int pixels) {
+        return organizations.logoPath(domain, folder, pixels);
+    });
+    if (!same)
+        d->detailsOpen = false;
+    const Article &content = article.parsed.article;
+    d->bodyHtml =
+        d->body.load(content.body, content.bodyFormat == BodyFormat::Markdown, content.featuredContent);
+    d->showPage(d->browser);
+    d->render(same);
 }
+
 void ReaderPane::showFailure(const QString &message)
 {
-    d->browser->setPlainText(message);
+    d->body.cancel();
+    d->shown.reset();
+    d->message->setMessage(IconName::Problem, tr("This article could not be opened"), message);
+    d->showPage(d->message);
 }
+
 void ReaderPane::clear()
 {
-    d->browser->clear();
+    d->body.cancel();
+    d->shown.reset();
+    d->message->setMessage(IconName::Note, tr("No article selected"),
+                           tr("Choose one from the list to read it here."));
+    d->showPage(d->message);
 }
+
 ArticleId ReaderPane::article() const
 {
-    return d->article.id;
+    return d->shown ? d->shown->id : ArticleId::None;
 }
-bool ReaderPane::scrollPage(int)
+
+bool ReaderPane::scrollPage(int direction)
 {
-    return false;
+    return d->shown && d->browser->scrollPage(direction);
 }
+
 int ReaderPane::scrollPosition() const
 {
-    return 0;
+    return d->browser->verticalScrollBar()->value();
 }
-void ReaderPane::setScrollPosition(int) {}
+
+void ReaderPane::setScrollPosition(int position)
+{
+    d->browser->verticalScrollBar()->setValue(position);
+}
+
 QUrl ReaderPane::originalUrl() const
 {
-    return {};
+    if (!d->shown)
+        return {};
+    const Article &a = d->shown->parsed.article;
+    return firstUrl({a.originalUrl, a.webUrl, a.ampWebUrl, a.cdnAmpWebUrl});
 }
+
 QUrl ReaderPane::webUrl() const
 {
-    return {};
+    return d->shown ? firstUrl({d->shown->parsed.article.webUrl}) : QUrl();
 }
+
 QUrl ReaderPane::ampUrl() const
 {
-    return {};
+    return d->shown ? firstUrl({d->shown->parsed.article.ampWebUrl, d->shown->parsed.article.cdnAmpWebUrl})
+                    : QUrl();
 }
+
 QString ReaderPane::quotation() const
 {
-    return {};
+    if (!d->shown)
+        return {};
+    const Article &article = d->shown->parsed.article;
+    const QString selected = d->browser->textCursor().selectedText();
+    Quotation quotation;
+    quotation.text = selected.isEmpty() ? plainText(article.excerpt) : selected;
+    quotation.title = plainText(article.title);
+    quotation.provider = article.provider ? article.provider->name : QString();
+    if (article.published)
+        quotation.date = pageDate(Timestamp{{}, article.published->utc, true}, d->pageStyle());
+    quotation.address = originalUrl();
+    return quotationText(quotation);
 }
-void ReaderPane::showFind() {}
-void ReaderPane::findNext() {}
-void ReaderPane::findPrevious() {}
-void ReaderPane::zoomIn() {}
-void ReaderPane::zoomOut() {}
-void ReaderPane::zoomReset() {}
-void ReaderPane::copyLink() {}
-void ReaderPane::copyQuotation() {}
+
+void ReaderPane::showFind()
+{
+    if (d->shown)
+        d->findBar->open();
+}
+
+void ReaderPane::findNext()
+{
+    if (d->findBar->isVisible())
+        d->findBar->next();
+    else
+        showFind();
+}
+
+void ReaderPane::findPrevious()
+{
+    if (d->findBar->isVisible())
+        d->findBar->previous();
+    else
+        showFind();
+}
+
+void ReaderPane::zoomIn()
+{
+    ReaderLook look = d->look;
+    look.fontPx += 2;
+    setLook(look);
+    Q_EMIT lookChanged(d->look);
+}
+
+void ReaderPane::zoomOut()
+{
+    ReaderLook look = d->look;
+    look.fontPx -= 2;
+    setLook(look);
+    Q_EMIT lookChanged(d->look);
+}
+
+void ReaderPane::zoomReset()
+{
+    ReaderLook look = d->look;
+    look.fontPx = ReaderLook().fontPx;
+    setLook(look);
+    Q_EMIT lookChanged(d->look);
+}
+
+void ReaderPane::copyLink()
+{
+    if (const QUrl url = originalUrl(); !url.isEmpty())
+        QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded));
+}
+
+void ReaderPane::copyQuotation()
+{
+    if (d->shown)
+        QGuiApplication::clipboard()->setText(quotation());
+}
+
 bool ReaderPane::event(QEvent *event)
 {
+    switch (event->type()) {
+    case QEvent::PaletteChange:
+    case QEvent::FontChange:
+    case QEvent::LocaleChange:
+        d->applyTheme();
+        d->render(true);
+        break;
+    case QEvent::LanguageChange:
+        d->render(true);
+        break;
+    default:
+        break;
+    }
     return QWidget::event(event);
 }
 

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reader/articlebrowser.h"
+#include <QAbstractTextDocumentLayout>
+#include <QHelpEvent>
+#include <QScrollBar>
+#include <QTextFrame>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+
+ArticleBrowser::ArticleBrowser(QWidget *parent) : QTextBrowser(parent)
+{
+    setFrameShape(QFrame::NoFrame);
+    setOpenLinks(false);
+    setUndoRedoEnabled(false);
+    setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    setMouseTracking(true);
+    viewport()->setMouseTracking(true);
+    document()->setDocumentMargin(0);
+    document()->documentLayout()->registerHandler(QTextFormat::ImageObject, &m_objects);
+    connect(this, &QTextBrowser::anchorClicked, this, [this](const QUrl &url) {
+        if (const std::optional<PageLink> link = parseLink(url))
+            Q_EMIT linkActivated(*link);
+    });
+    connect(&m_objects, &ObjectPainter::pictureReady, this, [this](bool sizeChanged) {
+        if (sizeChanged)
+            relayout();
+        viewport()->update();
+    });
+}
+
+QVariant ArticleBrowser::loadResource(int, const QUrl &)
+{
+    return {};
+}
+
+void ArticleBrowser::doSetSource(const QUrl &, QTextDocument::ResourceType) {}
+
+void ArticleBrowser::setStyle(const Style &style)
+{
+    m_style = style;
+    document()->setDefaultFont(style.font);
+    setColumn();
+}
+
+void ArticleBrowser::setColumn()
+{
+    const int room = viewport()->width();
+    const int least = room < 420 ? space::l : space::xxl;
+    const int column = std::max(120, std::min(m_style.columnPx, room - 2 * least));
+    ObjectPainter::Style style;
+    style.theme = m_style.theme;
+    style.badgeFont = uiFont(TextRole::MetaStrong, m_style.font);
+    style.noteFont = uiFont(TextRole::Meta, m_style.font);
+    style.columnWidth = column;
+    style.scale = m_style.scale;
+    style.devicePixelRatio = devicePixelRatioF();
+    style.libraryFolder = m_style.libraryFolder;
+    m_objects.setStyle(style);
+    const int left = std::max(least, (room - column) / 2);
+    QTextFrameFormat format = document()->rootFrame()->frameFormat();
+    if (format.leftMargin() == left && format.rightMargin() == std::max(0, room - column - left))
+        return;
+    format.setLeftMargin(left);
+    format.setRightMargin(std::max(0, room - column - left));
+    format.setTopMargin(space::xl);
+    format.setBottomMargin(space::xxl);
+    document()->rootFrame()->setFrameFormat(format);
+}
+
+void ArticleBrowser::setPage(const ReaderPage &page, bool keepPosition)
+{
+    const int position = verticalScrollBar()->value();
+    m_hoveredCard = -1;
+    m_hoveredLink.clear();
+    m_objects.setObjects(page.objects, page.direction);
+    setHtml(page.html);
+    m_decorations.find(*document(), page.objects);
+    setColumn();
+    verticalScrollBar()->setValue(keepPosition ? position : 0);
+    setAccessibleName(page.title);
+}
+
+void ArticleBrowser::relayout()
+{
+    const int position = verticalScrollBar()->value();
+    document()->markContentsDirty(0, document()->characterCount());
+    verticalScrollBar()->setValue(position);
+}
+
+bool ArticleBrowser::scrollPage(int direction)
+{
+    QScrollBar *bar = verticalScrollBar();
+    const int before = bar->value();
+    const int step = std::max(bar->pageStep() / 2, bar->pageStep() - 2 * fontMetrics().lineSpacing());
+    bar->setValue(before + (direction < 0 ? -step : step));
+    return bar->value() != before;
+}
+
+QPointF ArticleBrowser::toDocument(QPoint point) const
+{
+    const int x = isRightToLeft() ? horizontalScrollBar()->maximum() - horizontalScrollBar()->value()
+                                  : horizontalScrollBar()->value();
+    return QPointF(point.x() + x, point.y() + verticalScrollBar()->value());
+}
+
+void ArticleBrowser::paintEvent(QPaintEvent *event)
+{
+    {
+        QPainter painter(viewport());
+        const QPointF offset = toDocument({0, 0});
+        painter.translate(-offset);
+        m_decorations.paint(painter, *document(), QRectF(event->rect()).translated(offset), m_style.theme,
+                            m_hoveredCard, m_hoveredLink);
+    }
+    QTextBrowser::paintEvent(event);
+}
+
+void ArticleBrowser::resizeEvent(QResizeEvent *event)
+{
+    // The reader's place is the text at the top, not the distance from the beginning.
+    const int anchor = cursorForPosition(QPoint(viewport()->width() / 2, 0)).position();
+    const bool atTop = verticalScrollBar()->value() == 0;
+    QTextBrowser::resizeEvent(event);
+    if (event->oldSize().width() == event->size().width())
+        return;
+    setColumn();
+    if (atTop)
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(anchor, document()->characterCount() - 1));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top());
+}
+
+void ArticleBrowser::setHover(int card, const QString &href)
+{
+    if (card == m_hoveredCard && href == m_hoveredLink)
+        return;
+    m_hoveredCard = card;
+    m_hoveredLink = href;
+    const std::optional<PageLink> link = parseLink(QUrl(href));
+    Q_EMIT linkHovered(link ? link->url : QUrl());
+    viewport()->update();
+}
+
+void ArticleBrowser::mouseMoveEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseMoveEvent(event);
+    if (event->buttons() != Qt::NoButton)
+        return;
+    const int card = m_decorations.cardAt(*document(), toDocument(event->position().toPoint()));
+    QString href = anchorAt(event->position().toPoint());
+    if (href.isEmpty())
+        href = m_decorations.cardHref(card);
+    setHover(href.isEmpty() ? -1 : card, href);
+    if (!href.isEmpty())
+        viewport()->setCursor(Qt::PointingHandCursor);
+}
+
+void ArticleBrowser::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->position().toPoint();
+    QTextBrowser::mousePressEvent(event);
+}
+
+void ArticleBrowser::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTextBrowser::mouseReleaseEvent(event);
+    const QPoint at = event->position().toPoint();
+    // A whole card is its link, except when text was being selected.
+    if (event->button() != Qt::LeftButton || textCursor().hasSelection() || !anchorAt(at).isEmpty() ||
+        (at - m_pressedAt).manhattanLength() > QApplication::startDragDistance())
+        return;
+    const QString href = m_decorations.cardHref(m_decorations.cardAt(*document(), toDocument(at)));
+    if (const std::optional<PageLink> link = parseLink(QUrl(href)))
+        Q_EMIT linkActivated(*link);
+}
+
+void ArticleBrowser::leaveEvent(QEvent *event)
+{
+    setHover(-1, {});
+    QTextBrowser::leaveEvent(event);
+}
+
+bool ArticleBrowser::viewportEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip) {
+        const auto *help = static_cast<QHelpEvent *>(event);
+        const std::optional<PageLink> link = parseLink(QUrl(anchorAt(help->pos())));
+        const QString text = !link                               ? QString()
+                             : link->kind == PageLink::Kind::Web ? link->url.toDisplayString()
+                                                                 : QString();
+        QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), viewport());
+        return true;
+    }
+    return QTextBrowser::viewportEvent(event);
+}
+
+} // namespace hearth

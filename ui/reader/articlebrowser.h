@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "ui/reader/decorations.h"
+#include "ui/reader/objectpainter.h"
+#include "ui/reader/pagelink.h"
+#include <QTextBrowser>
+
+namespace hearth {
+
+/// Shows a ReaderPage in a centred column. It loads nothing: every resource that a document could name is
+/// refused, and pictures are drawn by ObjectPainter. It follows no link; it tells what was activated.
+class ArticleBrowser final : public QTextBrowser
+{
+    Q_OBJECT
+public:
+    explicit ArticleBrowser(QWidget *parent = nullptr);
+
+    struct Style
+    {
+        Theme theme;
+        QFont font;         ///< of all but the reading text
+        int columnPx = 680; ///< widest column, logical pixels, zoomed
+        qreal scale = 1;
+        QString libraryFolder;
+    };
+
+    void setStyle(const Style &style); ///< before the page that it is for
+    /// Fills the document; the scroll position is kept when `keepPosition`.
+    void setPage(const ReaderPage &page, bool keepPosition);
+    LogoCache &logos() { return m_objects.logos(); }
+    /// Scrolls by a page, less one line; false when it was at that end.
+    bool scrollPage(int direction);
+
+Q_SIGNALS:
+    void linkActivated(const hearth::PageLink &link);
+    void linkHovered(const QUrl &url); ///< a web address, or empty
+
+protected:
+    QVariant loadResource(int type, const QUrl &name) override;
+    void doSetSource(const QUrl &name, QTextDocument::ResourceType type) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    bool viewportEvent(QEvent *event) override;
+
+private:
+    void setColumn();
+    void relayout();
+    QPointF toDocument(QPoint viewportPoint) const;
+    void setHover(int card, const QString &href);
+
+    Style m_style;
+    ObjectPainter m_objects;
+    PageDecorations m_decorations;
+    int m_hoveredCard = -1;
+    QString m_hoveredLink;
+    QPoint m_pressedAt;
+};
+
+} // namespace hearth

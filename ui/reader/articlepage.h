@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/library/library.h"
+#include "core/page/bodyhtml.h"
+#include "ui/reader/pageobject.h"
+#include "ui/reader/readerlook.h"
+#include "ui/reader/readertheme.h"
+#include <QLocale>
+#include <QTimeZone>
+
+namespace hearth {
+
+/// How the page is set; see stylesheet().
+struct PageStyle
+{
+    Theme theme;
+    ReaderLook look;
+    QString family; ///< of the reading text
+    int uiPx = 13;  ///< the system's font, logical pixels
+    QLocale locale;
+    QTimeZone zone = QTimeZone::systemTimeZone();
+    bool detailsOpen = false;
+
+    qreal scale() const { return look.fontPx / 18.0; }
+};
+
+/// The article as a page of the reader. Pure: the same input gives the same page. All texts of the article
+/// are escaped or come from `body`, which is safe.
+ReaderPage articlePage(const OpenedArticle &article, const BodyHtml &body, const PageStyle &style);
+
+/// resources/reader/article.css with its tokens filled in.
+QString stylesheet(const PageStyle &style);
+
+/// Minutes it takes to read a text, at least 1; 0 for less than 100 words. 220 words a minute, 450 characters
+/// of Chinese, Japanese or Korean.
+int readingMinutes(const QString &plainText);
+
+/// "27 August 2021, 14:16" in the order of the locale.
+QString pageDate(const Timestamp &time, const PageStyle &style);
+
+} // namespace hearth

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/page/bodyhtml.h"
+#include <QObject>
+
+namespace hearth {
+
+/// Makes bodies safe to show: small ones at once, large ones on a worker, so that no article can hold up the
+/// window. Lives on the UI thread; load() and cancel() make the answers to earlier calls void.
+class BodyLoader final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit BodyLoader(QObject *parent = nullptr) : QObject(parent) {}
+
+    /// The body; or an empty one, and ready() brings it.
+    BodyHtml load(const QByteArray &body, bool markdown, const QString &featuredContent);
+    void cancel() { ++m_request; }
+
+Q_SIGNALS:
+    void ready(const hearth::BodyHtml &html);
+
+private:
+    static constexpr qsizetype smallBytes = 32 * 1024;
+    int m_request = 0;
+};
+
+} // namespace hearth

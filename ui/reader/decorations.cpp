@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reader/decorations.h"
+#include <QAbstractTextDocumentLayout>
+#include <QPainter>
+#include <QTextBlock>
+#include <QTextLayout>
+#include <QTextTable>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+namespace {
+
+/// Appends a block to the last run when it follows it.
+template <typename Runs>
+void extend(Runs &runs, int block)
+{
+    if (!runs.isEmpty() && runs.last().last == block - 1)
+        runs.last().last = block;
+    else
+        runs.append({block, block});
+}
+
+QRectF blocksRect(const QTextDocument &document, int first, int last)
+{
+    QRectF rect;
+    const QAbstractTextDocumentLayout *layout = document.documentLayout();
+    for (QTextBlock block = document.findBlockByNumber(first); block.isValid() && block.blockNumber() <= last;
+         block = block.next())
+        rect |= layout->blockBoundingRect(block);
+    return rect;
+}
+
+/// Where each line of a stretch of text stands.
+QList<QRectF> lineRects(const QTextDocument &document, int position, int length)
+{
+    QList<QRectF> rects;
+    const QTextBlock block = document.findBlock(position);
+    if (!block.isValid() || !block.layout())
+        return rects;
+    const QPointF origin = document.documentLayout()->blockBoundingRect(block).topLeft();
+    const int from = position - block.position();
+    const int to = from + length;
+    for (int i = 0; i < block.layout()->lineCount(); ++i) {
+        const QTextLine line = block.layout()->lineAt(i);
+        const int start = std::max(from, line.textStart());
+        const int end = std::min(to, line.textStart() + line.textLength());
+        if (start >= end)
+            continue;
+        const qreal x1 = line.cursorToX(start);
+        const qreal x2 = line.cursorToX(end);
+        rects += QRectF(std::min(x1, x2), line.y(), std::abs(x2 - x1), line.height()).translated(origin);
+    }
+    return rects;
+}
+
+} // namespace
+
+void PageDecorations::find(QTextDocument &document, const QList<PageObject> &objects)
+{
+    *this = {};
+    findCards(document.rootFrame(), objects);
+    QTextCursor cursor(&document);
+    cursor.beginEditBlock();
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().background().style() != Qt::NoBrush) {
+            extend(m_code, block.blockNumber());
+            QTextBlockFormat format = block.blockFormat();
+            format.clearBackground();
+            cursor.setPosition(block.position());
+            cursor.setBlockFormat(format);
+        }
+        if (block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0)
+            extend(m_quotes, block.blockNumber());
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QString href = it.fragment().charFormat().anchorHref();
+            if (!href.startsWith("hearth:topic"_L1))
+                continue;
+            if (!m_pills.isEmpty() && m_pills.last().href == href &&
+                m_pills.last().position + m_pills.last().length == it.fragment().position())
+                m_pills.last().length += it.fragment().length();
+            else
+                m_pills.append({it.fragment().position(), it.fragment().length(), href});
+        }
+    }
+    cursor.endEditBlock();
+}
+
+void PageDecorations::findCards(const QTextFrame *frame, const QList<PageObject> &objects)
+{
+    for (QTextFrame *child : frame->childFrames()) {
+        auto *table = qobject_cast<QTextTable *>(child);
+        if (!table)
+            continue;
+        const QTextBlock first = table->cellAt(0, 0).firstCursorPosition().block();
+        if (first.begin().atEnd())
+            continue;
+        const QTextCharFormat format = first.begin().fragment().charFormat();
+        const PageObject *object =
+            format.isImageFormat() ? objectOf(objects, format.toImageFormat().name()) : nullptr;
+        if (object && object->frame != FrameStyle::None)
+            m_cards.append({table, object->frame});
+    }
+}
+
+void PageDecorations::paint(QPainter &painter, const QTextDocument &document, const QRectF &visible,
+                            const Theme &theme, int hoveredCard, const QString &hoveredPill) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int i = 0; i < m_cards.size(); ++i) {
+        const QRectF rect = cardRect(document, i);
+        if (!rect.intersects(visible))
+            continue;
+        const bool notice = m_cards[i].style == FrameStyle::Notice;
+        painter.setPen(notice ? QPen(Qt::NoPen)
+                              : QPen(i == hoveredCard ? theme.tertiary : theme.hairline, 1));
+        painter.setBrush(notice             ? QBrush(theme.accentTint)
+                         : i == hoveredCard ? QBrush(theme.panel)
+                                            : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), radius::field, radius::field);
+    }
+    for (const Pill &pill : m_pills) {
+        const bool hovered = !hoveredPill.isEmpty() && pill.href == hoveredPill;
+        for (const QRectF &line : lineRects(document, pill.position, pill.length)) {
+            QRectF rect(line.left() - 3, 0, line.width() + 6, line.height());
+            rect.setHeight(
+                std::min(line.height() - 4, 1.75 * QFontMetricsF(document.defaultFont()).height()));
+            rect.moveCenter(QPointF(rect.center().x(), line.center().y()));
+            if (!rect.intersects(visible))
+                continue;
+            painter.setPen(QPen(hovered ? theme.accent : theme.hairline, 1));
+            painter.setBrush(hovered ? QBrush(theme.accentTint) : QBrush(Qt::NoBrush));
+            const qreal corner = rect.height() / 2;
+            painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+        }
+    }
+    painter.setPen(Qt::NoPen);
+    for (const Blocks &code : m_code) {
+        const QRectF rect = blocksRect(document, code.first, code.last).adjusted(-12, -8, 12, 8);
+        if (!rect.intersects(visible))
+            continue;
+        painter.setBrush(theme.well);
+        painter.drawRoundedRect(rect, radius::field, radius::field);
+    }
+    for (const Blocks &quote : m_quotes) {
+        const QRectF rect = blocksRect(document, quote.first, quote.last);
+        if (!rect.intersects(visible))
+            continue;
+        const bool rtl = document.findBlockByNumber(quote.first).textDirection() == Qt::RightToLeft;
+        painter.setBrush(theme.hairline);
+        painter.drawRoundedRect(
+            QRectF(rtl ? rect.right() + 12 : rect.left() - 15, rect.top(), 3, rect.height()), 1.5, 1.5);
+    }
+}
+
+int PageDecorations::cardAt(const QTextDocument &document, QPointF point) const
+{
+    for (int i = 0; i < m_cards.size(); ++i) {
+        if (m_cards[i].style == FrameStyle::Card && cardRect(document, i).contains(point))
+            return i;
+    }
+    return -1;
+}
+
+QRectF PageDecorations::cardRect(const QTextDocument &document, int card) const
+{
+    if (card < 0 || card >= m_cards.size() || !m_cards[card].table)
+        return {};
+    return document.documentLayout()->frameBoundingRect(m_cards[card].table);
+}
+
+QString PageDecorations::cardHref(int card) const
+{
+    if (card < 0 || card >= m_cards.size() || !m_cards[card].table)
+        return {};
+    QTextBlock block = m_cards[card].table->firstCursorPosition().block();
+    const int end = m_cards[card].table->lastPosition();
+    for (; block.isValid() && block.position() <= end; block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QString href = it.fragment().charFormat().anchorHref();
+            if (!href.isEmpty())
+                return href;
+        }
+    }
+    return {};
+}
+
+} // namespace hearth

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reader/pagelink.h"
+#include "core/page/weburl.h"
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth {
+namespace {
+
+struct KindName
+{
+    PageLink::Kind kind;
+    QLatin1StringView name;
+};
+constexpr KindName kindNames[] = {
+    {PageLink::Kind::Topic, "topic"_L1},
+    {PageLink::Kind::Provider, "provider"_L1},
+    {PageLink::Kind::Problem, "problem"_L1},
+    {PageLink::Kind::Details, "details"_L1},
+};
+
+} // namespace
+
+QString linkHref(PageLink::Kind kind, const QString &text)
+{
+    for (const KindName &entry : kindNames) {
+        if (entry.kind == kind)
+            return u"hearth:%1?%2"_s.arg(entry.name, QString::fromLatin1(QUrl::toPercentEncoding(text)));
+    }
+    return {};
+}
+
+std::optional<PageLink> parseLink(const QUrl &href)
+{
+    if (href.scheme() == "hearth"_L1) {
+        for (const KindName &entry : kindNames) {
+            if (entry.name == href.path())
+                return PageLink{
+                    entry.kind, {}, QUrl::fromPercentEncoding(href.query(QUrl::FullyEncoded).toLatin1())};
+        }
+        return std::nullopt;
+    }
+    const QUrl url = browserUrl(href.toString(QUrl::FullyEncoded));
+    if (url.isEmpty())
+        return std::nullopt;
+    return PageLink{PageLink::Kind::Web, url, {}};
+}
+
+QUrl browserUrl(const QString &text)
+{
+    return webUrl(text.toUtf8());
+}
+
+} // namespace hearth

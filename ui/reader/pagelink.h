@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QString>
+#include <QUrl>
+#include <optional>
+
+namespace hearth {
+
+/// What a link of the page means. Links inside of Hearth have the scheme "hearth" and can only be made by the
+/// page itself: the sanitizer lets no such address through.
+struct PageLink
+{
+    enum class Kind { Web, Topic, Provider, Problem, Details };
+    Kind kind = Kind::Web;
+    QUrl url;     ///< Web: http or https
+    QString text; ///< Topic, Provider: the name; Problem: the line
+
+    friend bool operator==(const PageLink &, const PageLink &) = default;
+};
+
+QString linkHref(PageLink::Kind kind, const QString &text = {});
+/// Nothing when the address is none that the page may follow.
+std::optional<PageLink> parseLink(const QUrl &href);
+
+/// The address when it is http or https with a host, else an empty one.
+QUrl browserUrl(const QString &text);
+
+} // namespace hearth

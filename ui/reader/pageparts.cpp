@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/reader/pageparts.h"
+#include "ui/common/errortext.h"
+#include "ui/reader/pagelink.h"
+#include "ui/reader/pagetext.h"
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace hearth::pageparts {
+namespace {
+
+QString link(const QString &href, const QString &html)
+{
+    return u"<a href=\"%1\">%2</a>"_s.arg(href.toHtmlEscaped(), html);
+}
+
+QString hostOf(const QString &address)
+{
+    const QString host = QUrl(address).host();
+    return host.startsWith("www."_L1) ? host.mid(4) : host;
+}
+
+/// Smaller ones are there to be counted, not to be seen.
+bool isTrackingPixel(int width, int height)
+{
+    return (width > 0 && width <= 2) || (height > 0 && height <= 2);
+}
+
+} // namespace
+
+QString unbroken(const QString &text)
+{
+    return text.simplified().toHtmlEscaped().replace(u' ', QChar::Nbsp);
+}
+
+QString card(ReaderPage &page, PageObject start, const QString &contentHtml, bool external)
+{
+    QString html =
+        u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"10\"><tr><td width=\"1%\" valign=\"middle\">"_s +
+        addObject(page, std::move(start)) + u"</td><td class=\"card\" valign=\"middle\" width=\"98%\">"_s +
+        contentHtml + u"</td>"_s;
+    if (external)
+        html += u"<td width=\"1%\" valign=\"middle\">"_s +
+                addObject(page, {IconObject{IconName::External, 14, IconObject::Tone::Secondary, true}}) +
+                u"</td>"_s;
+    return html + u"</tr></table>"_s;
+}
+
+QString notice(ReaderPage &page, const QList<Problem> &problems)
+{
+    QString lines;
+    int shown = 0;
+    for (const Problem &problem : problems) {
+        if (problem.severity == Severity::Hint)
+            continue;
+        if (++shown > 5)
+            break;
+        const QString where =
+            problem.line > 0
+                ? link(linkHref(PageLink::Kind::Problem, QString::number(problem.line)),
+                       PageText::tr("Line %1").arg(problem.line).toHtmlEscaped())
+                : link(linkHref(PageLink::Kind::Problem, u"0"_s), PageText::tr("This file").toHtmlEscaped());
+        lines += u"<div>%1: %2 <span class=\"note\">%3</span></div>"_s.arg(
+            where, problemText(problem).toHtmlEscaped(), problemAdvice(problem).toHtmlEscaped());
+    }
+    if (lines.isEmpty())
+        return {};
+    PageObject icon{IconObject{IconName::Problem, 16, IconObject::Tone::Accent, false}, FrameStyle::Notice};
+    return card(page, icon, lines, false) + u"<p class=\"small\"></p>"_s;
+}
+
+QString metaLine(ReaderPage &page, const OpenedArticle &opened, const PageStyle &style, int minutes)
+{
+    const Article &article = opened.parsed.article;
+    const Provider provider = article.provider.value_or(Provider{});
+    QString name = provider.name;
+    for (const QString &other : {provider.domain, hostOf(article.originalUrl), hostOf(article.webUrl)}) {
+        if (name.isEmpty())
+            name = other;
+    }
+    QStringList parts;
+    if (!name.isEmpty()) {
+        const bool known = !provider.name.isEmpty();
+        parts += addObject(page, {LogoObject{name, provider.domain, 16}}) + u"&nbsp; "_s +
+                 (known ? link(linkHref(PageLink::Kind::Provider, name), name.toHtmlEscaped())
+                        : u"<b>%1</b>"_s.arg(name.toHtmlEscaped()));
+    }
+    if (!provider.authors.isEmpty())
+        parts += PageText::tr("by %1", "authors")
+                     .arg(style.locale.createSeparatedList(provider.authors))
+                     .toHtmlEscaped();
+    if (article.published)
+        parts += unbroken(pageDate(*article.published, style));
+    if (article.updated)
+        parts += unbroken(PageText::tr("updated %1", "date").arg(pageDate(*article.updated, style)));
+    if (minutes > 0)
+        parts += unbroken(PageText::tr("%n min", "reading time", minutes));
+    return parts.join(u" &nbsp;·&nbsp; "_s);
+}
+
+QString badges(ReaderPage &page, const Article &article)
+{
+    QString html = addObject(page, {BadgeObject{Score::Quality, article.quality}}) + u"&nbsp; "_s +
+                   addObject(page, {BadgeObject{Score::Heat, article.heat}});
+    for (const QString &topic : article.topics) {
+        if (!topic.trimmed().isEmpty())
+            html += u" &nbsp; "_s +
+                    link(linkHref(PageLink::Kind::Topic, topic), u"&nbsp;%1&nbsp;"_s.arg(unbroken(topic)));
+    }
+    return u"<p class=\"badges\">%1</p>"_s.arg(html);
+}
+
+QString leadPicture(ReaderPage &page, const Article &article)
+{
+    // The first picture that is no logo or icon; the widest one when several sizes are listed.
+    const ImageRef *best = nullptr;
+    for (const ImageRef &image : article.images) {
+        if (image.url.isEmpty() || isTrackingPixel(image.width, image.height))
+            continue;
+        if (!best || (image.width > best->width && best->width < 640))
+            best = &image;
+    }
+    if (!best)
+        return {};
+    QString html = u"<p class=\"picture\">%1</p>"_s.arg(
+        addObject(page, {PictureObject{*best, plainText(best->title), true}}, false));
+    QStringList caption;
+    for (const QString &text : {plainText(best->title), plainText(best->attribution)}) {
+        if (!text.isEmpty() && text != plainText(article.title) && !caption.contains(text))
+            caption += text;
+    }
+    if (!caption.isEmpty())
+        html += u"<p class=\"caption\">%1</p>"_s.arg(caption.join(u" · "_s).toHtmlEscaped());
+    return html;
+}
+
+QString videos(ReaderPage &page, const QList<VideoCard> &videos)
+{
+    QString html;
+    for (const VideoCard &video : videos) {
+        PageObject icon{IconObject{IconName::Video, 20, IconObject::Tone::Accent, false}, FrameStyle::Card};
+        const QString title = video.title.isEmpty() ? PageText::tr("Watch the video") : video.title;
+        html += u"<p class=\"small\"></p>"_s +
+                card(page, icon,
+                     u"<div>%1</div><div><span class=\"note\">%2</span></div>"_s.arg(
+                         link(video.page.toString(QUrl::FullyEncoded), title.toHtmlEscaped()),
+                         PageText::tr("%1 · opens in the browser").arg(video.service).toHtmlEscaped()),
+                     true);
+    }
+    return html;
+}
+
+QString related(ReaderPage &page, const QList<Related> &related, const PageStyle &style)
+{
+    QString html;
+    for (const Related &other : related) {
+        const QString title = plainText(other.title).toHtmlEscaped();
+        const QUrl url = browserUrl(other.webUrl);
+        QStringList about;
+        const QString provider = other.provider.name.isEmpty() ? hostOf(other.webUrl) : other.provider.name;
+        if (!provider.isEmpty())
+            about += provider;
+        if (other.published)
+            about += pageDate(Timestamp{other.published->text, other.published->utc, true}, style);
+        if (other.quality)
+            about += PageText::tr("quality %1").arg(style.locale.toString(*other.quality));
+        const QString heading = title.isEmpty() ? other.webUrl.toHtmlEscaped() : title;
+        PageObject logo{LogoObject{provider, other.provider.domain, 24}, FrameStyle::Card};
+        html += card(page, logo,
+                     u"<div>%1</div><div><span class=\"note\">%2</span></div>"_s.arg(
+                         url.isEmpty() ? u"<b>%1</b>"_s.arg(heading)
+                                       : link(url.toString(QUrl::FullyEncoded), heading),
+                         about.join(u" · "_s).toHtmlEscaped()),
+                     !url.isEmpty()) +
+                u"<p style=\"font-size:8px; margin:0px\"></p>"_s;
+    }
+    return html.isEmpty()
+               ? html
+               : u"<h6 class=\"section\">%1</h6>"_s.arg(PageText::tr("Also covered by").toHtmlEscaped()) +
+                     html;
+}
+
+QString text(ReaderPage &page, const QString &bodyHtml)
+{
+    static const QRegularExpression image(u"<img src=\"([^\"]*)\"([^>]*)/>"_s);
+    static const QRegularExpression attribute(u"(alt|width|height)=\"([^\"]*)\""_s);
+    QString html;
+    qsizetype done = 0;
+    for (auto it = image.globalMatch(bodyHtml); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        html += QStringView(bodyHtml).mid(done, match.capturedStart() - done);
+        done = match.capturedEnd();
+        PictureObject picture;
+        picture.image.url = plainText(match.captured(1));
+        for (auto a = attribute.globalMatch(match.captured(2)); a.hasNext();) {
+            const QRegularExpressionMatch found = a.next();
+            if (found.captured(1) == "alt"_L1)
+                picture.alt = plainText(found.captured(2));
+            else
+                (found.captured(1) == "width"_L1 ? picture.image.width : picture.image.height) =
+                    found.captured(2).toInt();
+        }
+        if (!isTrackingPixel(picture.image.width, picture.image.height))
+            html += addObject(page, {picture}, false);
+    }
+    html += QStringView(bodyHtml).mid(done);
+    return html;
+}
+
+} // namespace hearth::pageparts

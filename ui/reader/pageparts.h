@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "ui/reader/articlepage.h"
+
+namespace hearth {
+
+/// The parts of the page, each as HTML, empty when there is nothing to show. They add their objects to
+/// `page`.
+namespace pageparts {
+
+QString notice(ReaderPage &page, const QList<Problem> &problems);
+QString metaLine(ReaderPage &page, const OpenedArticle &article, const PageStyle &style, int minutes);
+QString badges(ReaderPage &page, const Article &article);
+QString leadPicture(ReaderPage &page, const Article &article);
+QString videos(ReaderPage &page, const QList<VideoCard> &videos);
+QString related(ReaderPage &page, const QList<Related> &related, const PageStyle &style);
+QString details(ReaderPage &page, const OpenedArticle &article, const PageStyle &style);
+/// The sanitised body with its images made objects of the page; pictures too small to be seen are left out.
+QString text(ReaderPage &page, const QString &bodyHtml);
+
+/// One row with something at its start and end and a link in between, framed as a whole.
+QString card(ReaderPage &page, PageObject start, const QString &contentHtml, bool external);
+/// A text as one word, so that it stays on one line: for chips.
+QString unbroken(const QString &text);
+
+} // namespace pageparts
+} // namespace hearth

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QString>
+#include <QUrl>
+
+namespace hearth {
+
+struct Quotation
+{
+    QString text; ///< plain; paragraphs are separated by line breaks
+    QString title;
+    QString provider;
+    QString date;
+    QUrl address;
+};
+
+/// A quotation with its source, for mail and notes: the text in “ ”, then "— Title, Provider, date" and the
+/// address. Parts that are empty are left out.
+QString quotationText(const Quotation &quotation);
+
+} // namespace hearth

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "ui/common/theme.h"
+#include "ui/reader/readeractions.h"
+#include <QWidget>
+
+class QHBoxLayout;
+class QToolButton;
+
+namespace hearth {
+
+class LookPanel;
+
+/// The bar above the page: back and forward at its start; the original, star, read, edit and the look at its
+/// end. It shows the window's actions; the icons are put on the buttons, so that menus stay as the window
+/// made them.
+class ReaderToolBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit ReaderToolBar(LookPanel *look, QWidget *parent = nullptr);
+
+    void setActions(const ReaderActions &actions);
+    void setTheme(const Theme &theme);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QToolButton *addButton(QAction *action);
+    void syncIcons();
+
+    ReaderActions m_actions;
+    LookPanel *m_lookPanel;
+    QHBoxLayout *m_layout = nullptr;
+    QToolButton *m_back = nullptr;
+    QToolButton *m_forward = nullptr;
+    QToolButton *m_original = nullptr;
+    QToolButton *m_star = nullptr;
+    QToolButton *m_read = nullptr;
+    QToolButton *m_edit = nullptr;
+    QToolButton *m_look = nullptr;
+    Theme m_theme;
+};
+
+} // namespace hearth
