@@ -5,6 +5,7 @@
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
+#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -95,9 +96,16 @@ QLatin1StringView fileName(IconName name)
 
 QPixmap render(IconName name, const QColor &color, QSize devicePixels)
 {
-    const QString key = u"hearth-icon/%1/%2/%3x%4"_s.arg(fileName(name), color.name(QColor::HexArgb))
-                            .arg(devicePixels.width())
-                            .arg(devicePixels.height());
+    // Short and quick to make: every row paints several icons.
+    const QRgb rgba = color.rgba();
+    const std::array<char16_t, 7> parts{u'\ue000',
+                                        char16_t(name),
+                                        char16_t(rgba >> 16),
+                                        char16_t(rgba & 0xffff),
+                                        char16_t(devicePixels.width()),
+                                        char16_t(devicePixels.height()),
+                                        u'\ue000'};
+    const QString key = QString::fromUtf16(parts.data(), qsizetype(parts.size()));
     QPixmap pixmap;
     if (QPixmapCache::find(key, &pixmap))
         return pixmap;

@@ -70,7 +70,7 @@ void LogoCache::setPathOf(PathOf pathOf)
 QPixmap LogoCache::logo(const QString &name, const QString &domain, int side, qreal devicePixelRatio)
 {
     const int devicePixels = qRound(side * devicePixelRatio);
-    const QString key = u"%1/%2"_s.arg(domain).arg(devicePixels);
+    const QString key = QString(domain % u'/' % QString::number(devicePixels));
     if (m_pathOf && !domain.isEmpty()) {
         auto path = m_paths.constFind(key);
         if (path == m_paths.constEnd())
@@ -86,7 +86,8 @@ QPixmap LogoCache::logo(const QString &name, const QString &domain, int side, qr
             }
         }
     }
-    const QString tileKey = u"hearth-tile/%1/%2/%3"_s.arg(name).arg(side).arg(devicePixelRatio);
+    const QString tileKey =
+        QString(u"hearth-logo/" % QString::number(devicePixels) % u'/' % QString::number(side) % name);
     QPixmap tile;
     if (!QPixmapCache::find(tileKey, &tile)) {
         tile = letterTile(name, side, devicePixelRatio);

@@ -6,6 +6,7 @@
 #include <QFontMetricsF>
 #include <QLocale>
 #include <QPainter>
+#include <QtMath>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -121,7 +122,8 @@ QImage badgeImage(Score kind, std::optional<int> score, const QFont &font, const
                   qreal devicePixelRatio, Qt::LayoutDirection direction)
 {
     const QSizeF size = badgeSize(score, font);
-    QImage image((size * devicePixelRatio).toSize(), QImage::Format_ARGB32_Premultiplied);
+    QImage image(qCeil(size.width() * devicePixelRatio), qCeil(size.height() * devicePixelRatio),
+                 QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(devicePixelRatio);
     image.fill(Qt::transparent);
     QPainter painter(&image);

@@ -58,7 +58,9 @@ void ArticleListView::updateGeometries()
     const bool shown = bar->isVisible();
     const int barWidth = style()->pixelMetric(QStyle::PM_ScrollBarExtent, nullptr, bar);
     const int fullWidth = viewport()->width() + (shown ? barWidth : 0);
-    const bool needsBar = listGrid(metrics, rowCount(), fullWidth).contentHeight() > viewport()->height();
+    const bool covered = m_placeholderKind != PlaceholderState::Kind::None;
+    const bool needsBar =
+        !covered && listGrid(metrics, rowCount(), fullWidth).contentHeight() > viewport()->height();
     m_grid = listGrid(metrics, rowCount(), viewport()->width());
     const int hidden = m_grid.contentHeight() - viewport()->height();
     bar->setSingleStep(m_density == Density::Compact ? m_grid.cellHeight : qMax(1, m_grid.cellHeight / 3));

@@ -247,10 +247,16 @@ void ArticleListView::forgetPlace()
 
 void ArticleListView::setPlaceholder(const PlaceholderState &state)
 {
+    const bool wasShown = m_placeholderKind != PlaceholderState::Kind::None;
+    const bool shows = state.kind != PlaceholderState::Kind::None;
+    const int offset = wasShown ? m_hiddenOffset : verticalOffset();
     m_placeholderKind = state.kind;
     m_placeholder->setState(state, m_delegate->style().theme);
-    m_placeholder->setGeometry(viewport()->rect());
-    m_placeholder->setVisible(state.kind != PlaceholderState::Kind::None);
+    m_placeholder->setVisible(shows);
+    updateGeometries(); // the rows below it do not scroll
+    m_hiddenOffset = shows ? offset : 0;
+    if (!shows && wasShown)
+        verticalScrollBar()->setValue(offset);
     viewport()->update();
 }
 

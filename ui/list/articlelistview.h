@@ -109,6 +109,7 @@ private:
     ListGrid m_grid;
     std::optional<ListPlace> m_place; ///< taken before a reset, or of a current article that vanished
     ArticleId m_announced = ArticleId::None;
+    int m_hiddenOffset = 0; ///< where the rows stand while a placeholder covers them
     bool m_restoring = false;
 };
 

@@ -78,6 +78,7 @@ void PlaceholderWidget::setState(const PlaceholderState &state, const Theme &the
     m_text->setVisible(!state.text.isEmpty());
     QPalette quiet = palette();
     quiet.setColor(QPalette::WindowText, theme.secondary);
+    quiet.setColor(QPalette::Text, theme.secondary); // the role that a viewport's children write in
     m_text->setPalette(quiet);
 
     while (QLayoutItem *item = m_actions->takeAt(0)) {

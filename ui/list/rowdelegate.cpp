@@ -4,7 +4,6 @@
 #include "ui/common/paint.h"
 #include "ui/common/relativedate.h"
 #include "ui/common/scorebadge.h"
-#include "ui/list/rowtextpainter.h"
 #include "ui/list/thumbnailpainter.h"
 #include "ui/list/thumbnailsource.h"
 #include "ui/models/articlelistmodel.h"
@@ -12,7 +11,6 @@
 #include <QHelpEvent>
 #include <QPainter>
 #include <QToolTip>
-#include <cmath>
 
 using namespace Qt::StringLiterals;
 
@@ -27,84 +25,89 @@ const ArticleListModel *modelOf(const QModelIndex &index)
     return qobject_cast<const ArticleListModel *>(index.model());
 }
 
+/// A ring where the keyboard is: always when the row is not selected, else only once keys are being used.
+bool showsFocus(const QStyleOptionViewItem &option)
+{
+    return (option.state & QStyle::State_HasFocus) &&
+           (!(option.state & QStyle::State_Selected) || (option.state & QStyle::State_KeyboardFocusChange));
+}
+
 } // namespace
 
 RowDelegate::RowDelegate(QObject *parent)
-    : QAbstractItemDelegate(parent), m_style(QFont(), Theme(), Density::Comfortable, Qt::LeftToRight)
+    : QAbstractItemDelegate(parent)
+    , m_style(QFont(), Theme(), Density::Comfortable, Qt::LeftToRight)
+    , m_prepared(keptRows)
 {
 }
 
-RowDelegate::Prepared RowDelegate::prepare(const QRect &cell, const QModelIndex &index) const
+void RowDelegate::setStyle(const RowStyle &style)
 {
-    Prepared p;
+    m_style = style;
+    m_prepared.clear();
+}
+
+const PreparedRow *RowDelegate::prepared(QSize cell, const QModelIndex &index) const
+{
     const ArticleListModel *model = modelOf(index);
     if (!model)
-        return p;
-    p.cell = cell;
-    p.row = &model->rowData(index.row());
+        return nullptr;
+    const RowData &row = model->rowData(index.row());
     const QDateTime now = m_clock ? m_clock->nowUtc() : QDateTime::currentDateTimeUtc();
-    const Density density = m_style.metrics.density;
-    p.texts = rowTexts(*p.row, density, now, QLocale());
-
-    const auto width = [](const RowStyle::Face &face, const QString &text) {
-        return text.isEmpty() ? 0 : std::ceil(face.metrics.horizontalAdvance(text));
-    };
-    const RowStyle::Face &title = p.row->read ? m_style.titleRead : m_style.title;
-    RowParts parts;
-    parts.titleLines = maxTitleLines(density);
-    parts.title = density == Density::Compact ? width(title, p.texts.title) : 0;
-    parts.excerpt = !p.texts.excerpt.isEmpty();
-    parts.provider = width(m_style.provider, p.texts.provider);
-    parts.date = width(m_style.meta, p.texts.date);
-    parts.topics = width(m_style.meta, p.texts.topics);
-    parts.related = width(m_style.meta, p.texts.related);
-    parts.marks = int(p.texts.marks.size());
-    parts.quality = badgeSize(p.row->quality, m_style.badge.font);
-    parts.heat = badgeSize(p.row->heat, m_style.badge.font);
-    p.geometry = rowGeometry(m_style.metrics, parts, p.cell);
-    if (parts.titleLines > 1) {
-        const int lines = lineCount(p.texts.title, title.font, p.geometry.title.width(), parts.titleLines);
-        if (lines != parts.titleLines) {
-            parts.titleLines = lines;
-            p.geometry = rowGeometry(m_style.metrics, parts, p.cell);
-        }
-    }
-    return p;
+    const PreparedRow *known = m_prepared.object(row.id);
+    if (known && known->cell == cell && known->minute == now.toSecsSinceEpoch() / 60 && known->row == row)
+        return known;
+    auto *made = prepareRow(row, cell, m_style, now, QLocale()).release();
+    m_prepared.insert(row.id, made);
+    return made;
 }
 
 void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const Prepared p = prepare(option.rect, index);
-    if (!p.row)
+    const PreparedRow *p = prepared(option.rect.size(), index);
+    if (!p)
         return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing);
     paintBackground(*painter, option);
+    painter->translate(option.rect.topLeft());
 
     const Theme &theme = m_style.theme;
-    const RowGeometry &g = p.geometry;
-    const RowStyle::Face &title = p.row->read ? m_style.titleRead : m_style.title;
+    const RowGeometry &g = p->geometry;
     if (!g.thumbnail.isEmpty())
-        paintThumbnail(*painter, g.thumbnail, *p.row);
-    painter->setPen(p.row->read ? theme.secondary : theme.text);
-    if (m_style.metrics.density == Density::Compact)
-        paintLine(*painter, g.title, p.texts.title, title.font, m_style.metrics.direction);
-    else
-        paintLines(*painter, g.title, p.texts.title, title.font, m_style.metrics.titleLine,
-                   maxTitleLines(m_style.metrics.density), m_style.metrics.direction);
+        paintThumbnail(*painter, g.thumbnail, p->row);
+    painter->setPen(p->row.read ? theme.secondary : theme.text);
+    p->title.paint(*painter);
     painter->setPen(theme.secondary);
-    paintLine(*painter, g.excerpt, p.texts.excerpt, m_style.excerpt.font, m_style.metrics.direction);
-    paintMeta(*painter, p);
-    paintBadge(*painter, g.quality.topLeft(), Score::Quality, p.row->quality, m_style.badge.font, theme,
-               m_style.metrics.direction);
-    paintBadge(*painter, g.heat.topLeft(), Score::Heat, p.row->heat, m_style.badge.font, theme,
-               m_style.metrics.direction);
+    p->excerpt.paint(*painter);
+    paintMeta(*painter, *p);
+    m_style.badges->paint(*painter, g.quality.topLeft(), Score::Quality, p->row.quality);
+    m_style.badges->paint(*painter, g.heat.topLeft(), Score::Heat, p->row.heat);
     const bool hovered = option.state & QStyle::State_MouseOver;
-    if (p.row->starred && (hovered || m_style.metrics.density == Density::Compact))
+    if (p->row.starred && m_style.metrics.density == Density::Compact)
         paintIcon(*painter, g.star.adjusted(2, 2, -2, -2), IconName::Star, theme.accent);
-    else if (hovered)
+    else if (hovered && !p->row.starred)
         paintIcon(*painter, g.star.adjusted(2, 2, -2, -2), IconName::StarOutline, theme.tertiary);
+    painter->translate(-option.rect.topLeft());
+    if (m_style.metrics.density == Density::Cards)
+        paintFrame(*painter, option);
     painter->restore();
+}
+
+/// Over the picture, which reaches to the card's edge.
+void RowDelegate::paintFrame(QPainter &painter, const QStyleOptionViewItem &option) const
+{
+    const Theme &theme = m_style.theme;
+    const QRectF rect = option.rect;
+    const bool selected = option.state & QStyle::State_Selected;
+    const qreal inset = selected ? 1 : 0.5;
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(selected ? theme.accent : theme.hairline, selected ? 2 : 1));
+    painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius::field, radius::field);
+    if (showsFocus(option)) {
+        painter.setPen(QPen(theme.accent, 1.5));
+        painter.drawRoundedRect(rect.adjusted(-3.5, -3.5, 3.5, 3.5), radius::field + 3, radius::field + 3);
+    }
 }
 
 void RowDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem &option) const
@@ -113,22 +116,13 @@ void RowDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem 
     const QRectF rect = option.rect;
     const bool selected = option.state & QStyle::State_Selected;
     const bool hovered = option.state & QStyle::State_MouseOver;
-    // A ring where the keyboard is: always when the row is not selected, else only once keys are being used.
-    const bool current = (option.state & QStyle::State_HasFocus) &&
-                         (!selected || (option.state & QStyle::State_KeyboardFocusChange));
     QColor hover = theme.panel;
     hover.setAlphaF(0.7F);
 
     if (m_style.metrics.density == Density::Cards) {
-        painter.setPen(QPen(selected ? theme.accent : theme.hairline, selected ? 2 : 1));
+        painter.setPen(Qt::NoPen);
         painter.setBrush(selected ? theme.selected : hovered ? theme.panel : theme.background);
-        const qreal inset = selected ? 1 : 0.5;
-        painter.drawRoundedRect(rect.adjusted(inset, inset, -inset, -inset), radius::field, radius::field);
-        if (current) {
-            painter.setPen(QPen(theme.accent, 1.5, Qt::DotLine));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRoundedRect(rect.adjusted(-3, -3, 3, 3), radius::field + 3, radius::field + 3);
-        }
+        painter.drawRoundedRect(rect, radius::field, radius::field);
         return;
     }
     if (selected)
@@ -140,7 +134,7 @@ void RowDelegate::paintBackground(QPainter &painter, const QStyleOptionViewItem 
         painter.fillRect(mirrored(QRectF(rect.left(), rect.top(), accentBar, rect.height()), rect,
                                   m_style.metrics.direction),
                          theme.accent);
-    if (current) {
+    if (showsFocus(option)) {
         painter.setPen(QPen(theme.accent, 1.5));
         painter.setBrush(Qt::NoBrush);
         painter.drawRoundedRect(rect.adjusted(accentBar + 2.5, 2.5, -accentBar - 2.5, -3.5), radius::badge,
@@ -169,20 +163,17 @@ void RowDelegate::paintThumbnail(QPainter &painter, const QRectF &rect, const Ro
     }
 }
 
-void RowDelegate::paintMeta(QPainter &painter, const Prepared &p) const
+void RowDelegate::paintMeta(QPainter &painter, const PreparedRow &p) const
 {
     const Theme &theme = m_style.theme;
     const RowGeometry &g = p.geometry;
-    const Qt::LayoutDirection direction = m_style.metrics.direction;
-    if (!g.logo.isEmpty() && !p.texts.provider.isEmpty()) {
-        if (m_logos)
-            m_logos->paint(painter, g.logo, p.texts.provider, p.row->providerDomain);
-    }
-    painter.setPen(p.row->read ? theme.tertiary : theme.secondary);
-    paintLine(painter, g.provider, p.texts.provider, m_style.provider.font, direction);
+    if (!g.logo.isEmpty() && !p.texts.provider.isEmpty() && m_logos)
+        m_logos->paint(painter, g.logo, p.texts.provider, p.row.providerDomain);
+    painter.setPen(p.row.read ? theme.tertiary : theme.secondary);
+    p.provider.paint(painter);
     painter.setPen(theme.tertiary);
-    paintLine(painter, g.date, p.texts.date, m_style.meta.font, direction);
-    paintLine(painter, g.topics, p.texts.topics, m_style.meta.font, direction);
+    p.date.paint(painter);
+    p.topics.paint(painter);
     painter.setFont(m_style.meta.font);
     for (const QRectF &separator : g.separators) {
         if (!separator.isEmpty())
@@ -193,7 +184,7 @@ void RowDelegate::paintMeta(QPainter &painter, const Prepared &p) const
         painter.setBrush(theme.well);
         painter.drawRoundedRect(g.related, g.related.height() / 2, g.related.height() / 2);
         painter.setPen(theme.secondary);
-        painter.drawText(g.related, Qt::AlignCenter, p.texts.related);
+        p.related.paint(painter);
     }
     for (std::size_t i = 0; i < g.marks.size() && i < p.texts.marks.size(); ++i) {
         const RowMark &mark = p.texts.marks[i];
@@ -210,7 +201,7 @@ void RowDelegate::paintSkeleton(QPainter &painter, const QRect &cell) const
     parts.excerpt = true;
     parts.provider = 8 * m_style.metrics.em;
     parts.date = 3 * m_style.metrics.em;
-    parts.quality = badgeSize(88, m_style.badge.font);
+    parts.quality = m_style.badges->size(88);
     parts.heat = parts.quality;
     RowGeometry g = rowGeometry(m_style.metrics, parts, cell);
     const Theme &theme = m_style.theme;
@@ -250,48 +241,48 @@ QSize RowDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelInde
 
 QRectF RowDelegate::starRect(const QRect &cell, const QModelIndex &index) const
 {
-    return prepare(cell, index).geometry.star;
+    const PreparedRow *p = prepared(cell.size(), index);
+    return p ? p->geometry.star.translated(cell.topLeft()) : QRectF();
 }
 
 bool RowDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
                             const QModelIndex &index)
 {
+    Q_UNUSED(option)
     if (event->type() != QEvent::ToolTip)
         return false;
-    const Prepared p = prepare(option.rect, index);
-    const QString text = p.row ? toolTipAt(p, event->pos()) : QString();
+    const QRect cell = view->visualRect(index);
+    const PreparedRow *p = prepared(cell.size(), index);
+    const QString text = p ? toolTipAt(*p, event->pos() - cell.topLeft()) : QString();
     QToolTip::showText(event->globalPos(), text.toHtmlEscaped(), view->viewport());
     return true;
 }
 
-QString RowDelegate::toolTipAt(const Prepared &p, QPointF position) const
+QString RowDelegate::toolTipAt(const PreparedRow &p, QPointF position) const
 {
     const RowGeometry &g = p.geometry;
-    const RowStyle::Face &title = p.row->read ? m_style.titleRead : m_style.title;
     if (g.date.contains(position))
-        return p.row->date ? fullDate(*p.row->date, p.row->dateOnly, QLocale()) : QString();
+        return p.row.date ? fullDate(*p.row.date, p.row.dateOnly, QLocale()) : QString();
     if (g.quality.contains(position))
-        return scoreDescription(Score::Quality, p.row->quality);
+        return scoreDescription(Score::Quality, p.row.quality);
     if (g.heat.contains(position))
-        return scoreDescription(Score::Heat, p.row->heat);
+        return scoreDescription(Score::Heat, p.row.heat);
     if (g.star.contains(position))
-        return p.row->starred ? tr("Remove the star") : tr("Star");
+        return p.row.starred ? tr("Remove the star") : tr("Star");
     if (g.related.contains(position))
-        return tr("%n related article(s)", nullptr, p.row->relatedCount);
+        return tr("%n related article(s)", nullptr, p.row.relatedCount);
     for (std::size_t i = 0; i < g.marks.size() && i < p.texts.marks.size(); ++i) {
         if (g.marks[i].contains(position))
             return p.texts.marks[i].name;
     }
     if (g.provider.contains(position) || g.logo.contains(position))
-        return p.row->providerDomain.isEmpty() ? p.texts.provider
-                                               : tr("%1 (%2)").arg(p.texts.provider, p.row->providerDomain);
-    if (g.topics.contains(position))
+        return p.row.providerDomain.isEmpty() ? p.texts.provider
+                                              : tr("%1 (%2)").arg(p.texts.provider, p.row.providerDomain);
+    if (g.topics.contains(position) && p.topics.isCut())
         return p.texts.topics;
-    if (g.excerpt.contains(position))
+    if (g.excerpt.contains(position) && p.excerpt.isCut())
         return p.texts.excerpt;
-    const bool cut = lineCount(p.texts.title, title.font, g.title.width(), 99) * m_style.metrics.titleLine >
-                     g.title.height() + 1;
-    return g.title.contains(position) && cut ? p.texts.title : QString();
+    return g.title.contains(position) && p.title.isCut() ? p.texts.title : QString();
 }
 
 } // namespace hearth

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/base/clock.h"
-#include "ui/list/rowstyle.h"
-#include "ui/list/rowtexts.h"
+#include "ui/list/preparedrow.h"
 #include <QAbstractItemDelegate>
-#include <optional>
+#include <QCache>
 
 namespace hearth {
 
@@ -19,7 +18,7 @@ class RowDelegate final : public QAbstractItemDelegate
 public:
     explicit RowDelegate(QObject *parent = nullptr);
 
-    void setStyle(const RowStyle &style) { m_style = style; }
+    void setStyle(const RowStyle &style);
     const RowStyle &style() const { return m_style; }
     void setThumbnailSource(ThumbnailSource *source) { m_thumbnails = source; }
     void setLogoCache(LogoCache *logos) { m_logos = logos; }
@@ -37,20 +36,19 @@ public:
     void paintSkeleton(QPainter &painter, const QRect &cell) const;
 
 private:
-    struct Prepared
-    {
-        const RowData *row = nullptr;
-        RowTexts texts;
-        RowGeometry geometry;
-        QRectF cell; ///< without the frame of a card
-    };
-    Prepared prepare(const QRect &cell, const QModelIndex &index) const;
+    /// Of the cache, or made now; null when the index is not of an ArticleListModel. Holds until the next
+    /// call.
+    const PreparedRow *prepared(QSize cell, const QModelIndex &index) const;
     void paintBackground(QPainter &painter, const QStyleOptionViewItem &option) const;
+    void paintFrame(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintThumbnail(QPainter &painter, const QRectF &rect, const RowData &row) const;
-    void paintMeta(QPainter &painter, const Prepared &prepared) const;
-    QString toolTipAt(const Prepared &prepared, QPointF position) const;
+    void paintMeta(QPainter &painter, const PreparedRow &prepared) const;
+    QString toolTipAt(const PreparedRow &prepared, QPointF position) const;
+
+    static constexpr int keptRows = 160; ///< about three screens
 
     RowStyle m_style;
+    mutable QCache<ArticleId, PreparedRow> m_prepared;
     ThumbnailSource *m_thumbnails = nullptr;
     LogoCache *m_logos = nullptr;
     const Clock *m_clock = nullptr;

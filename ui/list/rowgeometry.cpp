@@ -14,7 +14,8 @@ constexpr qreal markSide = 14;
 constexpr qreal markGap = 6;
 constexpr qreal starSide = 18;
 constexpr qreal pillPadding = 7;
-constexpr qreal rowPadding = 14;
+constexpr qreal rowPadding = 16;
+constexpr qreal cardPadding = 10;
 constexpr QSizeF thumbnailSize{88, 66};
 
 qreal marksWidth(int marks)
@@ -166,8 +167,9 @@ RowGeometry card(const RowMetrics &metrics, const RowParts &parts, const QRectF 
 {
     RowGeometry g;
     g.thumbnail = QRectF(cell.left(), cell.top(), cell.width(), qFloor(cell.width() * 9 / 16));
-    const QRectF inner(cell.left() + space::m, g.thumbnail.bottom() + space::m, cell.width() - 2 * space::m,
-                       cell.bottom() - space::m - g.thumbnail.bottom() - space::m);
+    const QRectF inner =
+        QRectF(cell.left(), g.thumbnail.bottom(), cell.width(), cell.bottom() - g.thumbnail.bottom())
+            .adjusted(cardPadding, cardPadding, -cardPadding, -cardPadding);
     g.title = QRectF(inner.left(), inner.top() - 1, inner.width(), parts.titleLines * metrics.titleLine);
 
     // The lower lines stand on the card's bottom, so that they are level across the row.
@@ -226,7 +228,7 @@ int rowHeight(const RowMetrics &metrics, int cellWidth)
     case Density::Cards: {
         const qreal text =
             3 * metrics.titleLine + space::s + 2 * metrics.metaLine + space::xs + space::s + metrics.badge;
-        return qFloor(cellWidth * 9 / 16.0) + qCeil(text) + 2 * space::m;
+        return qFloor(cellWidth * 9 / 16.0) + qCeil(text + 2 * cardPadding);
     }
     }
     return 1;

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/list/rowstyle.h"
-#include "ui/common/scorebadge.h"
 #include <QtMath>
 
 using namespace Qt::StringLiterals;
@@ -14,14 +13,14 @@ RowStyle::RowStyle(const QFont &base, const Theme &colors, Density density, Qt::
     , excerpt(uiFont(TextRole::Meta, base))
     , meta(uiFont(TextRole::Meta, base))
     , provider(uiFont(TextRole::MetaStrong, base))
-    , badge(uiFont(TextRole::BadgeNumber, base))
+    , badges(std::make_shared<BadgeCache>(uiFont(TextRole::BadgeNumber, base), colors, direction))
 {
     metrics.density = density;
     metrics.direction = direction;
     metrics.titleLine = qCeil(title.metrics.height() * 1.08);
     metrics.excerptLine = qCeil(excerpt.metrics.height());
     metrics.metaLine = qMax<qreal>(16, qCeil(meta.metrics.height()));
-    const QSizeF widest = badgeSize(188, badge.font);
+    const QSizeF widest = badges->size(188);
     metrics.badge = widest.height();
     metrics.badgeWidth = widest.width();
     metrics.dateWidth = qCeil(meta.metrics.horizontalAdvance(u"28 Nov 2028"_s));

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "ui/common/theme.h"
+#include "ui/common/badgecache.h"
 #include "ui/list/rowgeometry.h"
 #include <QFontMetricsF>
+#include <memory>
 
 namespace hearth {
 
@@ -24,7 +25,7 @@ struct RowStyle
     Face excerpt;
     Face meta;
     Face provider;
-    Face badge;
+    std::shared_ptr<BadgeCache> badges;
     RowMetrics metrics;
 };
 

@@ -3,6 +3,9 @@
 #include <QLinearGradient>
 #include <QPainter>
 #include <QPainterPath>
+#include <QPixmapCache>
+
+using namespace Qt::StringLiterals;
 
 namespace hearth {
 
@@ -50,10 +53,29 @@ void paintPicture(QPainter &painter, const QRectF &rect, const QPixmap &pixmap, 
 void paintTile(QPainter &painter, const QRectF &rect, const QColor &color, const Theme &theme, qreal radius,
                Corners corners)
 {
-    QLinearGradient gradient(rect.topLeft(), rect.bottomRight());
-    gradient.setColorAt(0, mixed(theme.background, color, theme.dark ? 0.22 : 0.16));
-    gradient.setColorAt(1, mixed(theme.background, color, theme.dark ? 0.5 : 0.48));
-    painter.fillPath(outline(rect, radius, corners), gradient);
+    const qreal ratio = painter.device() ? painter.device()->devicePixelRatioF() : 1;
+    const QSize pixels = (rect.size() * ratio).toSize();
+    const QString key = u"hearth-tile %1 %2 %3 %4 %5"_s.arg(color.rgb())
+                            .arg(theme.background.rgb())
+                            .arg(pixels.width())
+                            .arg(pixels.height())
+                            .arg(radius);
+    QPixmap tile;
+    if (!QPixmapCache::find(key, &tile)) {
+        tile = QPixmap(pixels);
+        tile.setDevicePixelRatio(ratio);
+        tile.fill(Qt::transparent);
+        const QRectF whole(QPointF(0, 0), rect.size());
+        QLinearGradient gradient(whole.topLeft(), whole.bottomRight());
+        gradient.setColorAt(0, mixed(theme.background, color, theme.dark ? 0.22 : 0.16));
+        gradient.setColorAt(1, mixed(theme.background, color, theme.dark ? 0.5 : 0.48));
+        QPainter filler(&tile);
+        filler.setRenderHint(QPainter::Antialiasing);
+        filler.fillPath(outline(whole, radius, corners), gradient);
+        filler.end();
+        QPixmapCache::insert(key, tile);
+    }
+    painter.drawPixmap(rect.topLeft(), tile);
 }
 
 } // namespace hearth
