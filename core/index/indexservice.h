@@ -8,6 +8,7 @@
 #include "core/index/query.h"
 #include "core/index/resultset.h"
 #include "core/index/rowdata.h"
+#include "core/index/topicnode.h"
 #include <functional>
 #include <memory>
 #include <span>
@@ -18,15 +19,6 @@ struct IndexPaths
 {
     QString indexDir; ///< index.db, text.db and columns.bin; made when missing; may be deleted at any time
     QString userDir;  ///< user.db and its backups; made when missing; never deleted
-};
-
-/// A topic of the taxonomy, in the taxonomy's order.
-struct TopicNode
-{
-    QString name;
-    QString id;     ///< _id; may be empty
-    QString parent; ///< a topic's name; empty at the root
-    friend bool operator==(const TopicNode &, const TopicNode &) = default;
 };
 
 enum class FacetField { Topic, Provider, Type, Year, Folder };
@@ -64,11 +56,14 @@ public:
     /// What the last import saw, for the comparison with the disk. Files whose searched text was lost in a
     /// crash are left without hash, size and mtime, so that they are read again.
     Result<KnownFiles> knownFiles() const;
+    /// Takes in what another process has changed in the databases meanwhile. True when there was something.
+    Result<bool> refresh();
     /// Subtopics of a topic count as the topic. Takes effect at once, also in counts.
     void setTaxonomy(std::vector<TopicNode> topics);
     /// An empty index takes the records by a faster way, which a crash turns into a restart of the import.
     Result<void> beginImport();
     /// Adds (id None) or replaces (id given; the key may be another: a moved file). Each key once per import.
+    /// A record that is no article and has an id takes the place of the article that the file was.
     /// Order by key if you can: it makes ties cheap. Batches of 500–5000. New ids are given in the order of
     /// arrival.
     Result<void> write(std::vector<IndexRecord> batch);

@@ -4,8 +4,8 @@
 
 namespace hearth {
 
-/// Reads the language of the search box (docs: README, "The query language"). Never fails: what is not understood is
-/// searched as text. Sort defaults to Newest unless a sort: clause says otherwise.
+/// Reads the language of the search box (docs: README, "The query language"). Never fails: what is not
+/// understood is searched as text. Sort defaults to Newest unless a sort: clause says otherwise.
 Query parseQuery(QStringView text);
 
 /// Writes a query so that parseQuery(toText(q)) == q. Several names of one clause are written as
@@ -13,7 +13,11 @@ Query parseQuery(QStringView text);
 QString toText(const Query &query);
 QString toText(const Clause &clause);
 
-/// Where the cursor stands in a half-typed query: which field's value (or which bare word) is being typed there, for completion.
+/// What the list "Hot" shows: is:published heat:>=70 last:30d.
+QString hotQueryText();
+
+/// Where the cursor stands in a half-typed query: which field's value (or which bare word) is being typed
+/// there, for completion.
 struct CompletionContext
 {
     QString field;  ///< "topic", "provider", "is", …; empty when a bare word is being typed

@@ -1,20 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/article/articleid.h"
 #include "core/article/article.h"
+#include "core/article/articleid.h"
 
 namespace hearth {
 
 /// What is kept of an article's page or pictures on this computer.
 enum class OfflineState : std::uint8_t { None, Stored, Stale, Failed };
 
-/// What a row of the list shows, from the index; everything else of an article is read from its file when it is opened.
+/// What a row of the list shows, from the index; everything else of an article is read from its file when it
+/// is opened.
 struct RowData
 {
     ArticleId id = ArticleId::None;
-    QString key;            ///< path relative to the library, '/'-separated
-    QString title;          ///< plain text; the `name` field or the file name when there is no title
-    QString excerpt;        ///< plain text, cut at 400 characters
+    QString key;     ///< path relative to the library, '/'-separated
+    QString title;   ///< plain text; the `name` field or the file name when there is no title
+    QString excerpt; ///< plain text, cut at 400 characters
     QString providerName;
     QString providerDomain;
     std::optional<qint64> date; ///< UTC seconds
@@ -25,7 +26,7 @@ struct RowData
     std::optional<bool> published;
     QStringList topics;
     int relatedCount = 0;
-    ImageRef thumbnail;     ///< url is empty when there is none
+    ImageRef thumbnail; ///< url is empty when there is none
     bool read = false;
     bool starred = false;
     bool secured = false;

@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/index/articlereader.h"
+#include <QtEndian>
+
+namespace hearth {
+namespace {
+
+std::vector<NameId> topicsOf(QByteArrayView blob)
+{
+    std::vector<NameId> topics(static_cast<std::size_t>(blob.size()) / sizeof(NameId));
+    for (std::size_t i = 0; i < topics.size(); ++i)
+        topics[i] = qFromLittleEndian<NameId>(blob.data() + i * sizeof(NameId));
+    return topics;
+}
+
+bool has(qint64 flags, ArticleFlag flag)
+{
+    return (flags & bitOf(flag)) != 0;
+}
+
+std::optional<int> optionalInt(std::optional<qint64> value)
+{
+    return value ? std::optional<int>(static_cast<int>(*value)) : std::nullopt;
+}
+
+Problem problemAt(const Statement &statement, int first)
+{
+    return {static_cast<ProblemCode>(statement.integer(first + 2)),
+            static_cast<Severity>(statement.integer(first + 1)), static_cast<int>(statement.integer(first)),
+            statement.text(first + 3), statement.text(first + 4)};
+}
+
+} // namespace
+
+Result<ArticleReader> ArticleReader::open(const QString &path)
+{
+    auto database = Database::open(path, Database::Mode::ReadOnly);
+    if (!database)
+        return database.error();
+    if (auto set = database->exec("PRAGMA mmap_size=4294967296; PRAGMA cache_size=-1024;"); !set)
+        return set.error();
+    ArticleReader reader;
+    reader.m_database = std::move(*database);
+    const std::pair<Statement *, const char *> statements[] = {
+        {&reader.m_row,
+         "SELECT key,date,quality,heat,flags,provider,type,topics,title,excerpt,related,image,image_width,"
+         "image_height,image_cached,image_title,image_attribution"
+         " FROM article JOIN listing USING(id) WHERE id=?1"},
+        {&reader.m_key, "SELECT key FROM article WHERE id=?1"},
+        {&reader.m_id, "SELECT id FROM article WHERE key=?1"},
+        {&reader.m_identity, "SELECT identity FROM article WHERE id=?1"},
+        {&reader.m_name, "SELECT text,extra FROM name WHERE id=?1"},
+    };
+    for (const auto &[statement, sql] : statements) {
+        auto prepared = reader.m_database.prepare(sql);
+        if (!prepared)
+            return prepared.error();
+        *statement = std::move(*prepared);
+    }
+    return reader;
+}
+
+QString ArticleReader::nameText(NameId id, const Names &names, bool extra)
+{
+    if (id == 0)
+        return {};
+    if (id <= names.size())
+        return extra ? names.extra(id) : names.text(id);
+    QString text;
+    if (m_name.bind(1, qint64(id)).step())
+        text = m_name.text(extra ? 1 : 0);
+    m_name.reset();
+    return text;
+}
+
+std::optional<RowData> ArticleReader::row(ArticleId id, const Names &names)
+{
+    std::optional<RowData> found;
+    if (m_row.bind(1, qint64(slotOf(id))).step()) {
+        RowData &row = found.emplace();
+        row.id = id;
+        row.key = m_row.text(0);
+        row.date = m_row.optionalInteger(1);
+        row.quality = optionalInt(m_row.optionalInteger(2));
+        row.heat = optionalInt(m_row.optionalInteger(3));
+        const qint64 flags = m_row.integer(4);
+        row.dateOnly = has(flags, ArticleFlag::DateOnly);
+        if (has(flags, ArticleFlag::Published) || has(flags, ArticleFlag::Unpublished))
+            row.published = has(flags, ArticleFlag::Published);
+        row.secured = has(flags, ArticleFlag::Secured);
+        row.video = has(flags, ArticleFlag::HasVideo);
+        row.hasProblem = has(flags, ArticleFlag::HasProblem);
+        const auto provider = static_cast<NameId>(m_row.integer(5));
+        row.providerName = nameText(provider, names, false);
+        row.providerDomain = nameText(provider, names, true);
+        row.type = nameText(static_cast<NameId>(m_row.integer(6)), names, false);
+        for (const NameId topic : topicsOf(m_row.bytes(7)))
+            row.topics.append(nameText(topic, names, false));
+        row.title = m_row.text(8);
+        row.excerpt = m_row.text(9);
+        row.relatedCount = static_cast<int>(m_row.integer(10));
+        row.thumbnail.url = m_row.text(11);
+        row.thumbnail.width = static_cast<int>(m_row.integer(12));
+        row.thumbnail.height = static_cast<int>(m_row.integer(13));
+        row.thumbnail.isCached = m_row.integer(14) != 0;
+        row.thumbnail.title = m_row.text(15);
+        row.thumbnail.attribution = m_row.text(16);
+    }
+    m_row.reset();
+    return found;
+}
+
+QByteArray ArticleReader::key(std::uint32_t slot)
+{
+    QByteArray key;
+    if (m_key.bind(1, qint64(slot)).step())
+        key = m_key.bytes(0).toByteArray();
+    m_key.reset();
+    return key;
+}
+
+ArticleId ArticleReader::idOf(QByteArrayView key)
+{
+    const bool found = m_id.bindText(1, key).step();
+    const auto id = found ? static_cast<ArticleId>(m_id.integer(0)) : ArticleId::None;
+    m_id.reset();
+    return id;
+}
+
+std::optional<quint64> ArticleReader::identity(std::uint32_t slot)
+{
+    std::optional<quint64> identity;
+    if (m_identity.bind(1, qint64(slot)).step())
+        identity = static_cast<quint64>(m_identity.integer(0));
+    m_identity.reset();
+    return identity;
+}
+
+std::vector<StoredProblem> ArticleReader::problems()
+{
+    std::vector<StoredProblem> all;
+    auto statement = m_database.prepare(
+        "SELECT key,line,severity,code,subject,detail FROM problem ORDER BY key,line,position");
+    while (statement && statement->step())
+        all.push_back({statement->text(0), problemAt(*statement, 1)});
+    return all;
+}
+
+std::vector<Problem> ArticleReader::problemsOf(const QString &key)
+{
+    std::vector<Problem> all;
+    auto statement = m_database.prepare(
+        "SELECT line,severity,code,subject,detail FROM problem WHERE key=?1 ORDER BY line,position");
+    if (!statement)
+        return all;
+    statement->bindText(1, key);
+    while (statement->step())
+        all.push_back(problemAt(*statement, 0));
+    return all;
+}
+
+std::vector<QString> ArticleReader::titles(std::size_t slots)
+{
+    std::vector<QString> titles(slots);
+    auto statement = m_database.prepare("SELECT id,title FROM listing");
+    while (statement && statement->step()) {
+        if (const auto slot = static_cast<std::size_t>(statement->integer(0)); slot < slots)
+            titles[slot] = statement->text(1);
+    }
+    return titles;
+}
+
+Result<KnownFiles> ArticleReader::knownFiles(DocId nextDoc)
+{
+    KnownFiles files;
+    for (const char *sql : {"SELECT key,size,mtime,inode,hash,id,doc FROM article",
+                            "SELECT key,size,mtime,inode,hash,0,0 FROM other_file"}) {
+        auto statement = m_database.prepare(sql);
+        if (!statement)
+            return statement.error();
+        while (statement->step()) {
+            KnownFiles::Entry entry;
+            entry.id = static_cast<ArticleId>(statement->integer(5));
+            if (static_cast<DocId>(statement->integer(6)) < nextDoc) {
+                entry.size = statement->integer(1);
+                entry.mtimeNs = statement->integer(2);
+                entry.inode = static_cast<quint64>(statement->integer(3));
+                entry.hash = static_cast<quint64>(statement->integer(4));
+            }
+            files.append(statement->bytes(0), entry);
+        }
+        if (!statement->ok())
+            return statement->error();
+    }
+    files.finish();
+    return files;
+}
+
+Result<void> ArticleReader::allRows(const std::function<void(ArticleRow)> &visit)
+{
+    auto statement = m_database.prepare(
+        "SELECT id,doc,date,quality,heat,flags,provider,type,folder,topics FROM article ORDER BY id");
+    if (!statement)
+        return statement.error();
+    while (statement->step()) {
+        ArticleRow row;
+        row.slot = static_cast<std::uint32_t>(statement->integer(0));
+        row.doc = static_cast<DocId>(statement->integer(1));
+        row.date = statement->optionalInteger(2);
+        row.quality = statement->optionalInteger(3);
+        row.heat = statement->optionalInteger(4);
+        row.flags = static_cast<std::uint32_t>(statement->integer(5));
+        row.provider = static_cast<NameId>(statement->integer(6));
+        row.type = static_cast<NameId>(statement->integer(7));
+        row.folder = static_cast<NameId>(statement->integer(8));
+        row.topics = topicsOf(statement->bytes(9));
+        visit(std::move(row));
+    }
+    return statement->ok() ? Result<void>() : Result<void>(statement->error());
+}
+
+Result<Names> ArticleReader::names()
+{
+    auto statement = m_database.prepare("SELECT kind,text,extra FROM name ORDER BY id");
+    if (!statement)
+        return statement.error();
+    Names names;
+    while (statement->step()) {
+        const auto kind = static_cast<std::size_t>(statement->integer(0));
+        if (kind >= nameKinds)
+            return Error{ErrorCode::Corrupt, m_database.path(), {}};
+        names.append(static_cast<NameKind>(kind), statement->text(1), statement->text(2));
+    }
+    return statement->ok() ? Result<Names>(std::move(names)) : Result<Names>(statement->error());
+}
+
+Result<qint64> ArticleReader::meta(const char *name)
+{
+    auto statement = m_database.prepare("SELECT value FROM meta WHERE name=?1");
+    if (!statement)
+        return statement.error();
+    statement->bindText(1, QByteArrayView(name, qstrlen(name)));
+    if (statement->step())
+        return statement->integer(0);
+    return statement->ok() ? Result<qint64>(0) : Result<qint64>(statement->error());
+}
+
+Result<void> ArticleReader::keys(KeyArena &keys)
+{
+    auto statement = m_database.prepare("SELECT id,key FROM article ORDER BY id");
+    if (!statement)
+        return statement.error();
+    while (statement->step())
+        keys.set(static_cast<std::uint32_t>(statement->integer(0)), statement->bytes(1));
+    return statement->ok() ? Result<void>() : Result<void>(statement->error());
+}
+
+} // namespace hearth

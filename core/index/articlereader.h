@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/index/articlerow.h"
+#include "core/index/database.h"
+#include "core/index/indexservice.h"
+#include "core/index/keyarena.h"
+
+namespace hearth {
+
+/// Reads index.db beside the writer: rows for the screen, keys, problems. For one thread at a time; open one
+/// for each.
+class ArticleReader final
+{
+public:
+    static Result<ArticleReader> open(const QString &path);
+
+    /// Everything but what the user did. `names` may lack ids that the writer has just added: those are
+    /// looked up.
+    std::optional<RowData> row(ArticleId id, const Names &names);
+    QByteArray key(std::uint32_t slot);
+    ArticleId idOf(QByteArrayView key);
+    std::optional<quint64> identity(std::uint32_t slot);
+    std::vector<StoredProblem> problems();
+    std::vector<Problem> problemsOf(const QString &key);
+    std::vector<QString> titles(std::size_t slots); ///< by slot
+    /// Files with a document number of nextDoc or above have lost their text: they come without size, mtime
+    /// and hash.
+    Result<KnownFiles> knownFiles(DocId nextDoc);
+    /// Every article's numbers, keys left out. Calls visit(ArticleRow) in the order of ids.
+    Result<void> allRows(const std::function<void(ArticleRow)> &visit);
+    Result<Names> names();
+    Result<qint64> meta(const char *name);
+    /// The keys of all articles; for building the order from nothing.
+    Result<void> keys(KeyArena &keys);
+
+private:
+    QString nameText(NameId id, const Names &names, bool extra);
+
+    Database m_database;
+    Statement m_row;
+    Statement m_key;
+    Statement m_id;
+    Statement m_identity;
+    Statement m_name;
+};
+
+} // namespace hearth

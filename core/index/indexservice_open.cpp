@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/index/indexservice_p.h"
+#include <QDir>
+#include <QFile>
+
+namespace hearth {
+namespace {
+using namespace Qt::StringLiterals;
+
+/// How many rows are merged into the columns at once when they are read from the database: bounds the memory.
+constexpr std::size_t rowsPerMerge = 200'000;
+
+Result<void> makeFolder(const QString &path)
+{
+    if (QDir().mkpath(path))
+        return {};
+    return Error{ErrorCode::PermissionDenied, path, {}};
+}
+
+} // namespace
+
+IndexService::Private::Private(const IndexPaths &p, const Clock &c)
+    : paths(p)
+    , clock(c)
+    , indexPath(p.indexDir + u"/index.db"_s)
+    , textPath(p.indexDir + u"/text.db"_s)
+    , userPath(p.userDir + u"/user.db"_s)
+    , snapshotPath(p.indexDir + u"/columns.bin"_s)
+    , readers([this] { return ArticleReader::open(indexPath); })
+    , textReaders([this] { return TextReader::open(textPath); })
+    , view([this](const Columns &columns) {
+        std::vector<QString> titles;
+        (void)readers.with([&](ArticleReader &reader) { titles = reader.titles(columns.slots); });
+        return titles;
+    })
+{
+}
+
+Result<void> IndexService::Private::open()
+{
+    for (const QString &folder : {paths.indexDir, paths.userDir}) {
+        if (auto made = makeFolder(folder); !made)
+            return made;
+    }
+    auto state = UserState::open(userPath, clock);
+    if (!state)
+        return state.error();
+    const auto changes = state->changes();
+    if (!changes)
+        return changes.error();
+    userChanges = *changes;
+    userStore = std::make_unique<UserStore>(std::move(*state), indexPath);
+
+    // Everything in the index can be had again from the files: what is damaged is thrown away.
+    const QString damagedMark = paths.indexDir + u"/damaged"_s;
+    const auto discard = [&] {
+        writer.reset();
+        readers.clear();
+        removeDatabaseFiles(indexPath);
+        removeDatabaseFiles(textPath);
+        QFile::remove(snapshotPath);
+        QFile::remove(damagedMark);
+        rebuilt = true;
+    };
+    if (QFile::exists(damagedMark))
+        discard();
+    for (int attempt = 0;; ++attempt) {
+        Result<void> result;
+        if (auto opened = IndexWriter::open(indexPath); opened) {
+            writer = std::make_unique<IndexWriter>(std::move(*opened));
+            const auto interrupted = writer->wasInterrupted();
+            if (interrupted && *interrupted)
+                result = Error{ErrorCode::Corrupt, indexPath, {}};
+            else
+                result = interrupted ? load() : Result<void>(interrupted.error());
+        } else {
+            result = opened.error();
+        }
+        if (result || result.error().code != ErrorCode::Corrupt || attempt > 0)
+            return result;
+        discard();
+    }
+}
+
+Result<void> IndexService::Private::load()
+{
+    Result<void> result;
+    auto opened = readers.with([&](ArticleReader &reader) {
+        const auto generation = reader.meta("generation");
+        auto names = reader.names();
+        if (!generation || !names) {
+            result = generation ? names.error() : generation.error();
+            return;
+        }
+        const SnapshotStamp stamp{*generation, userChanges};
+        if (auto snapshot = readSnapshot(snapshotPath, stamp, *names)) {
+            view.setColumns(snapshot->columns, [&](UserBits &bits) { bits = snapshot->user; });
+            changesSinceSnapshot = 0;
+            return;
+        }
+        auto columns = columnsFromSql(reader, *names);
+        if (!columns) {
+            result = columns.error();
+            return;
+        }
+        (*columns)->generation = static_cast<std::uint64_t>(*generation);
+        view.setColumns(*columns);
+        changesSinceSnapshot = (*columns)->count;
+        result = loadUser();
+    });
+    return opened ? result : opened;
+}
+
+Result<std::shared_ptr<Columns>> IndexService::Private::columnsFromSql(ArticleReader &reader,
+                                                                       const Names &names) const
+{
+    auto columns = std::make_shared<Columns>();
+    const auto shared = std::make_shared<const Names>(names);
+    KeyArena keys;
+    if (auto read = reader.keys(keys); !read)
+        return read.error();
+    const KeyOfSlot keyOf = [&](std::uint32_t slot) { return keys.at(slot); };
+    std::vector<ArticleRow> rows;
+    const auto merge = [&] {
+        for (ArticleRow &row : rows)
+            row.key = keys.at(row.slot);
+        columns = withChanges(*columns, std::exchange(rows, {}), {}, shared, keyOf);
+    };
+    auto read = reader.allRows([&](ArticleRow row) {
+        rows.push_back(std::move(row));
+        if (rows.size() >= rowsPerMerge)
+            merge();
+    });
+    if (!read)
+        return read.error();
+    merge();
+    return columns;
+}
+
+Result<void> IndexService::Private::loadUser()
+{
+    auto state = UserState::open(userPath, clock);
+    if (!state)
+        return state.error();
+    UserBits bits;
+    bits.resize(view.get().columns->slots);
+    Result<void> result;
+    auto opened = readers.with([&](ArticleReader &reader) {
+        result = state->forEach([&](const UserRow &row) {
+            const std::uint32_t slot = slotOf(reader.idOf(row.key));
+            if (slot != 0 && slot < bits.read.size())
+                setBits(bits, slot, row);
+        });
+    });
+    if (!opened || !result)
+        return opened ? result : opened;
+    view.changeUser([&](UserBits &current) { current = bits; });
+    return {};
+}
+
+Result<void> IndexService::Private::saveSnapshot()
+{
+    if (importing)
+        return {};
+    if (auto stored = userStore->flush(); !stored)
+        return stored;
+    const IndexView now = view.get();
+    const SnapshotStamp stamp{static_cast<qint64>(now.columns->generation),
+                              userChanges + userStore->ownChanges()};
+    changesSinceSnapshot = 0;
+    return writeSnapshot(snapshotPath, stamp, *now.columns, *now.user);
+}
+
+Result<void> IndexService::Private::clear()
+{
+    if (importing)
+        return Error{ErrorCode::Busy, indexPath, {}};
+    if (auto cleared = writer->clear(); !cleared)
+        return cleared;
+    QFile::remove(snapshotPath);
+    auto columns = std::make_shared<Columns>();
+    columns->generation = static_cast<std::uint64_t>(writer->generation().valueOr(0));
+    view.setColumns(columns, [](UserBits &bits) {
+        bits = {};
+        bits.resize(1);
+    });
+    return {};
+}
+
+Result<std::unique_ptr<IndexService>> IndexService::open(const IndexPaths &paths, const Clock &clock)
+{
+    auto d = std::make_unique<Private>(paths, clock);
+    if (auto opened = d->open(); !opened)
+        return opened.error();
+    return std::unique_ptr<IndexService>(new IndexService(std::move(d)));
+}
+
+} // namespace hearth

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/index/articlereader.h"
+#include "core/index/filterengine.h"
+#include "core/index/indexservice.h"
+#include "core/index/indexwriter.h"
+#include "core/index/keyarena.h"
+#include "core/index/readerpool.h"
+#include "core/index/snapshotfile.h"
+#include "core/index/textcache.h"
+#include "core/index/textthread.h"
+#include "core/index/userstore.h"
+#include "core/index/viewholder.h"
+#include <atomic>
+#include <unordered_map>
+
+namespace hearth {
+
+/// The parts of the service. Opening and loading: indexservice_open.cpp; writing: indexservice_write.cpp;
+/// asking and user state: indexservice.cpp.
+class IndexService::Private
+{
+public:
+    Private(const IndexPaths &paths, const Clock &clock);
+
+    Result<void> open();
+    Result<void> load();
+    Result<std::shared_ptr<Columns>> columnsFromSql(ArticleReader &reader, const Names &names) const;
+    Result<void> loadUser();
+    Result<void> saveSnapshot();
+    Result<void> clear();
+
+    Result<void> beginImport();
+    Result<void> startText();
+    Result<void> write(std::vector<IndexRecord> batch);
+    Result<void> takeWritten(IndexRecord &record, IndexWriter::Written written);
+    Result<void> publish(bool more);
+    Result<void> endImport();
+    void stateOfNew(UserState &state, UserBits &bits);
+    Result<void> adoptMoved();
+
+    TextMatch textMatch(const IndexView &view, const CancelToken &cancel) const;
+    void changeUser(std::span<const ArticleId> ids,
+                    const std::function<void(UserBits &, std::size_t)> &inView,
+                    std::function<void(UserRow &)> inStore);
+
+    const IndexPaths paths;
+    const Clock &clock;
+    const QString indexPath, textPath, userPath, snapshotPath;
+    bool rebuilt = false;
+
+    std::unique_ptr<IndexWriter> writer;
+    std::unique_ptr<UserStore> userStore;
+    qint64 userChanges = 0; ///< of user.db, but for our own since
+    mutable ReaderPool<ArticleReader> readers;
+    mutable ReaderPool<TextReader> textReaders;
+    mutable TextCache textCache;
+    ViewHolder view;
+    std::atomic<bool> damaged = false;
+
+    // The import, on the writing thread.
+    std::atomic<bool> bulk = false;
+    bool importing = false;
+    std::unique_ptr<TextThread> text;
+    DocId nextDoc = 1;
+    std::vector<ArticleRow> rows;
+    std::unordered_map<std::uint32_t, std::size_t> rowOfSlot;
+    std::vector<std::uint32_t> removed;
+    struct NewArticle
+    {
+        std::uint32_t slot;
+        quint64 identity;
+        QByteArray key;
+    };
+    std::vector<NewArticle> newArticles; ///< since the last publish
+    std::vector<std::pair<std::uint32_t, quint64>>
+        newUnknown; ///< of this import, without state under their key
+    bool haveUserState = false;
+    KeyArena bulkKeys;
+    std::size_t changesSinceSnapshot = 0;
+};
+
+} // namespace hearth

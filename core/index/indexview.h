@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/index/columns.h"
+#include "core/index/orders.h"
+#include "core/index/topictable.h"
+
+namespace hearth {
+
+/// What the user did, by slot.
+struct UserBits
+{
+    Bitmap read;
+    Bitmap starred;
+    Bitmap noted;
+    Bitmap stored; ///< an offline copy is there
+    Bitmap stale;  ///< there, but older than the article
+    Bitmap failed; ///< could not be fetched
+
+    void resize(std::size_t slots)
+    {
+        for (Bitmap *bits : {&read, &starred, &noted, &stored, &stale, &failed})
+            bits->resize(slots);
+    }
+    friend bool operator==(const UserBits &, const UserBits &) = default;
+};
+
+/// Everything that answering a query reads, at one moment. Cheap to copy; its parts never change.
+struct IndexView
+{
+    std::shared_ptr<const Columns> columns = std::make_shared<const Columns>();
+    std::shared_ptr<const TopicTable> topics = std::make_shared<const TopicTable>();
+    std::shared_ptr<const Orders> orders;
+    std::shared_ptr<const UserBits> user =
+        std::make_shared<const UserBits>(); ///< sized as the columns' slots
+};
+
+} // namespace hearth
