@@ -71,12 +71,14 @@ void HostPolicy::learn(const QUrl &url, const HttpReply &reply)
         qint64 wait = retryAfterSeconds(reply.header("Retry-After"), m_clock.nowUtc());
         if (wait < 0 && reply.status == 429)
             wait = blockWithoutHeader;
+        // Words hold for whole seconds: rounded up, never back before the server said.
+        const bool midSecond = m_clock.nowUtc().time().msec() > 0;
         if (wait > 0)
             m_memory.remember({ServerWord::Kind::Blocked,
                                hostKeyOf(url),
                                reply.status,
                                {},
-                               nowSeconds() + std::min(wait, longestBlock)});
+                               nowSeconds() + (midSecond ? 1 : 0) + std::min(wait, longestBlock)});
     }
 }
 

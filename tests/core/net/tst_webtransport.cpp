@@ -4,6 +4,7 @@
 #include "tests/support/net/httpserver.h"
 #include <QElapsedTimer>
 #include <QTest>
+#include <QTestEventLoop>
 
 using namespace hearth;
 using namespace hearth::test;
@@ -25,6 +26,7 @@ struct Web
                       .longestWait = 5s,
                       .random = {}}};
     QList<Outcome> outcomes;
+    QTestEventLoop loop;
 
     void add(const QUrl &url, const Validators &validators = {})
     {
@@ -35,15 +37,17 @@ struct Web
         request.limits.connect = 2000ms;
         request.limits.stall = 200ms;
         request.limits.total = 600ms;
-        queue.add(request, &queue, [this](const Outcome &outcome) { outcomes.append(outcome); });
+        queue.add(request, &queue, [this](const Outcome &outcome) {
+            outcomes.append(outcome);
+            loop.exitLoop();
+        });
     }
     Outcome get(const QUrl &url, const Validators &validators = {})
     {
         outcomes.clear();
         add(url, validators);
-        if (!QTest::qWaitFor([this] { return !outcomes.isEmpty(); }, 8000))
-            return {};
-        return outcomes.first();
+        loop.enterLoopMSecs(8000); // not qWaitFor(): it sleeps between the steps of the server beside us
+        return outcomes.value(0);
     }
 };
 
@@ -229,8 +233,7 @@ void WebTransportTest::rateLimited()
     QElapsedTimer timer;
     timer.start();
     QCOMPARE(web.get(server.url("/a")).body, "now");
-    QVERIFY(timer.elapsed() >=
-            200); // whole seconds of the wall clock: less than one when the second was nearly over
+    QVERIFY(timer.elapsed() >= 1000);
 }
 
 void WebTransportTest::serverRecovers()
