@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/curate/changeplanner.h"
+#include "core/article/article.h"
+#include "core/base/fileio.h"
+#include "core/curate/fieldvalues.h"
+#include "core/frontmatter/fences.h"
+#include "core/frontmatter/parser.h"
+#include "core/frontmatter/scalartype.h"
+
+namespace hearth {
+
+namespace {
+
+QByteArrayView bodyOf(QByteArrayView file)
+{
+    const ByteSpan body = findFences(file).body;
+    return file.sliced(body.begin, body.size());
+}
+
+bool isString(const Node &node)
+{
+    return node.style != ScalarStyle::Plain || scalarType(node.text) == ScalarType::String;
+}
+
+/// Is the field that an edit touches the same in both versions?
+bool sameField(const FieldEdit &edit, QByteArrayView base, const Node &baseRoot, QByteArrayView disk,
+               const Node &diskRoot)
+{
+    if (edit.op == FieldEdit::Op::SetBody)
+        return bodyOf(base) == bodyOf(disk);
+    // Adding to and taking out of a list merges with whatever else happened to the list.
+    if (edit.op == FieldEdit::Op::AddItem || edit.op == FieldEdit::Op::RemoveItem)
+        return true;
+    return sameValue(valueAt(baseRoot, edit.path), valueAt(diskRoot, edit.path));
+}
+
+/// Did the other side already do what the person wants?
+bool alreadyThere(const FieldEdit &edit, QByteArrayView disk, const Node &diskRoot)
+{
+    switch (edit.op) {
+    case FieldEdit::Op::Set:
+        return sameValue(valueAt(diskRoot, edit.path), edit.value);
+    case FieldEdit::Op::Remove:
+        return valueAt(diskRoot, edit.path).kind == Node::Kind::Null;
+    case FieldEdit::Op::SetBody:
+        return bodyOf(disk) == edit.body;
+    default:
+        return false;
+    }
+}
+
+std::vector<FieldEdit> mergeable(const FileEdits &file, const QByteArray &disk,
+                                 std::vector<EditConflict> &conflicts)
+{
+    if (!file.base || *file.base == disk)
+        return file.edits;
+    const Node baseRoot = parseFrontMatter(*file.base).root;
+    const Node diskRoot = parseFrontMatter(disk).root;
+    std::vector<FieldEdit> edits;
+    for (const FieldEdit &edit : file.edits) {
+        if (sameField(edit, *file.base, baseRoot, disk, diskRoot))
+            edits.push_back(edit);
+        else if (!alreadyThere(edit, disk, diskRoot))
+            conflicts.push_back({file.key, edit, valueAt(baseRoot, edit.path), valueAt(diskRoot, edit.path)});
+    }
+    return edits;
+}
+
+} // namespace
+
+ChangePlan planChanges(const QString &libraryFolder, const ChangeSet &changes, const LibraryStyle &style,
+                       const CancelToken &cancel)
+{
+    ChangePlan plan;
+    for (const FileEdits &file : changes.files) {
+        for (const FieldEdit &edit : file.edits) {
+            if (auto checked = checkEdit(edit); !checked) {
+                plan.errors.push_back(checked.error());
+                return plan;
+            }
+        }
+    }
+    for (const FileEdits &file : changes.files) {
+        if (cancel.isCancelled()) {
+            plan.errors.push_back({ErrorCode::Cancelled, {}, {}});
+            return plan;
+        }
+        auto disk = readFile(libraryFolder + u'/' + file.key, maxArticleBytes);
+        if (!disk) {
+            plan.errors.push_back(disk.error());
+            continue;
+        }
+        const auto edits = mergeable(file, *disk, plan.conflicts);
+        auto edited = editArticle(*disk, edits, style);
+        if (!edited) {
+            Error error = edited.error();
+            error.detail = error.subject + (error.detail.isEmpty() ? QString() : u": " + error.detail);
+            error.subject = file.key;
+            plan.errors.push_back(std::move(error));
+        } else if (*edited != *disk) {
+            plan.files.push_back({file.key, std::move(*disk), std::move(*edited)});
+        }
+    }
+    plan.label = labelFor(changes, int(plan.files.size()));
+    return plan;
+}
+
+ChangeSet sameEdits(const QStringList &keys, const std::vector<FieldEdit> &edits)
+{
+    ChangeSet changes;
+    changes.files.reserve(std::size_t(keys.size()));
+    for (const QString &key : keys)
+        changes.files.push_back({key, edits, std::nullopt});
+    return changes;
+}
+
+StepLabel labelFor(const ChangeSet &changes, int articles)
+{
+    StepLabel label;
+    label.articles = articles;
+    std::optional<FieldEdit::Op> op;
+    bool oneValue = true;
+    for (const FileEdits &file : changes.files) {
+        for (const FieldEdit &edit : file.edits) {
+            op = !op || *op == edit.op ? edit.op : FieldEdit::Op::Set;
+            if (!label.fields.contains(edit.path))
+                label.fields.append(edit.path);
+            const QString text = edit.value.kind == Node::Kind::Scalar ? edit.value.text : QString();
+            oneValue = oneValue && (label.value.isEmpty() || label.value == text);
+            label.value = text;
+        }
+    }
+    constexpr int longestValue = 40;
+    if (!oneValue || label.fields.size() != 1 || label.value.size() > longestValue)
+        label.value.clear();
+    switch (op.value_or(FieldEdit::Op::Set)) {
+    case FieldEdit::Op::Set:
+        label.kind = StepKind::SetFields;
+        break;
+    case FieldEdit::Op::Remove:
+        label.kind = StepKind::RemoveFields;
+        break;
+    case FieldEdit::Op::AddItem:
+        label.kind = StepKind::AddItems;
+        break;
+    case FieldEdit::Op::RemoveItem:
+        label.kind = StepKind::RemoveItems;
+        break;
+    case FieldEdit::Op::SetBody:
+        label.kind = StepKind::EditBody;
+        break;
+    }
+    return label;
+}
+
+Node valueAt(const Node &root, const QString &path)
+{
+    const Node *node = &root;
+    for (const QString &part : path.split(u'.')) {
+        if (node->kind == Node::Kind::List) {
+            bool isNumber = false;
+            const uint index = part.toUInt(&isNumber);
+            node = isNumber && index < node->children.size() ? &node->children[index] : nullptr;
+        } else {
+            node = node->find(part);
+        }
+        if (!node)
+            return {};
+    }
+    return *node;
+}
+
+bool sameValue(const Node &a, const Node &b)
+{
+    if (a.kind != b.kind || a.text != b.text)
+        return false;
+    if (a.kind == Node::Kind::Scalar)
+        return isString(a) == isString(b);
+    return std::ranges::equal(a.children, b.children,
+                              [](const Node &x, const Node &y) { return x.key == y.key && sameValue(x, y); });
+}
+
+} // namespace hearth

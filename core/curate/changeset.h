@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/base/error.h"
+#include "core/frontmatter/editor.h"
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <vector>
+
+namespace hearth {
+
+/// What a step of the history did, as data; ui and cli word it ("Set quality of 12 articles").
+enum class StepKind {
+    SetFields,
+    RemoveFields,
+    AddItems,
+    RemoveItems,
+    EditBody,
+    Create,
+    Delete,
+    Star,
+    Unstar,
+    MarkRead,
+    MarkUnread,
+    SetNote
+};
+
+struct StepLabel
+{
+    StepKind kind = StepKind::SetFields;
+    QStringList fields; ///< the paths edited, in the order of the edits, each once
+    QString value;      ///< the value set or the item added, when it is one short scalar; empty otherwise
+    int articles = 0;   ///< how many files or articles it changes
+
+    friend bool operator==(const StepLabel &, const StepLabel &) = default;
+};
+
+/// The edits of one file.
+struct FileEdits
+{
+    QString key; ///< path relative to the library
+    std::vector<FieldEdit> edits;
+    std::optional<QByteArray>
+        base; ///< the bytes that the person saw while editing; none: what is on disk now
+};
+
+/// What a person asked for: any number of edits in any number of files, done and undone as one step.
+struct ChangeSet
+{
+    std::vector<FileEdits> files;
+};
+
+/// A field that the person and somebody else changed since `base`. Absent values have kind Null.
+struct EditConflict
+{
+    QString key;
+    FieldEdit edit; ///< what the person wants
+    Node base;      ///< what the person saw
+    Node disk;      ///< what is there now
+};
+
+/// One file before and after. Equal bytes never occur: such a file is left out of a plan.
+struct PlannedFile
+{
+    QString key;
+    std::optional<QByteArray> before; ///< none: the file is made
+    std::optional<QByteArray> after;  ///< none: the file goes to the bin
+};
+
+/// What would be written, for a preview, and for Journal::apply().
+struct ChangePlan
+{
+    StepLabel label;
+    std::vector<PlannedFile> files;
+    std::vector<EditConflict> conflicts; ///< to be decided by the person; such edits are not in `files`
+    std::vector<Error> errors;           ///< subject: the key; the plan cannot be applied while there are any
+};
+
+} // namespace hearth
