@@ -140,4 +140,17 @@ qsizetype entryEnd(QByteArrayView bytes, const OutlineEntry &entry)
     return entry.lines.end;
 }
 
+qsizetype entryValueEnd(QByteArrayView bytes, const OutlineEntry &entry)
+{
+    const qsizetype end = entryEnd(bytes, entry);
+    qsizetype valueEnd = entry.lines.begin;
+    for (qsizetype at = entry.lines.begin; at < end;) {
+        const LineSpan line = lineAt(bytes, at, end);
+        if (!isBlankOrComment(bytes, line))
+            valueEnd = line.next;
+        at = line.next;
+    }
+    return valueEnd;
+}
+
 } // namespace hearth

@@ -28,4 +28,7 @@ std::vector<OutlineEntry> outlineOf(QByteArrayView bytes, ByteSpan range, int fi
 /// closing fence).
 qsizetype entryEnd(QByteArrayView bytes, const OutlineEntry &entry);
 
+/// The same without blank and comment lines at the end: a heading of Markdown looks like a comment.
+qsizetype entryValueEnd(QByteArrayView bytes, const OutlineEntry &entry);
+
 } // namespace hearth

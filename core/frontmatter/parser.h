@@ -24,8 +24,8 @@ struct ParsedTree
 ParsedTree parseYaml(QByteArrayView yaml);
 ParsedTree parseFrontMatter(QByteArrayView file);
 
-/// Fills in the lines of problems that have none, such as those of validateArticle(): the subject is looked up as a
-/// path (related.0.webUrl), or else as a value. Stays 0 for what the file does not have.
+/// Fills in the lines of problems that have none, such as those of validateArticle(): the subject is looked
+/// up as a path (related.0.webUrl), or else as a value. Stays 0 for what the file does not have.
 void locateProblems(QByteArrayView file, QList<Problem> &problems);
 
 } // namespace hearth

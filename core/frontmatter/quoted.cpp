@@ -111,16 +111,16 @@ std::optional<QString> unescape(QByteArrayView inner)
 
 } // namespace
 
-std::optional<qsizetype> quotedEnd(QByteArrayView bytes, qsizetype begin, qsizetype lineEnd)
+std::optional<qsizetype> quotedEnd(QByteArrayView bytes, qsizetype begin, qsizetype end)
 {
     const char quote = bytes[begin];
     qsizetype at = begin + 1;
-    while (at < lineEnd) {
-        const qsizetype close = find(bytes, quote, at, lineEnd);
+    while (at < end) {
+        const qsizetype close = find(bytes, quote, at, end);
         if (close < 0)
             return {};
         if (quote == '\'') {
-            if (close + 1 < lineEnd && bytes[close + 1] == '\'') {
+            if (close + 1 < end && bytes[close + 1] == '\'') {
                 at = close + 2; // '' stands for one quote
                 continue;
             }

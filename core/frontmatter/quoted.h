@@ -6,14 +6,12 @@
 
 namespace hearth {
 
-/// Quoted YAML scalars that lie on one line. The bytes must be valid UTF-8.
-
 /// The position after the closing quote of the scalar whose opening quote is at `begin`; nothing when it does
-/// not close before `lineEnd`.
-std::optional<qsizetype> quotedEnd(QByteArrayView bytes, qsizetype begin, qsizetype lineEnd);
+/// not close before `end`.
+std::optional<qsizetype> quotedEnd(QByteArrayView bytes, qsizetype begin, qsizetype end);
 
-/// The text of a quoted scalar, given with its quotes. Nothing for escapes that are not YAML's, or that name
-/// no character (surrogates).
+/// The text of a quoted scalar on one line, given with its quotes; the bytes must be valid UTF-8. Nothing for
+/// escapes that are not YAML's, or that name no character (surrogates).
 std::optional<QString> unquote(QByteArrayView quoted);
 
 } // namespace hearth

@@ -11,6 +11,7 @@ namespace hearth {
 namespace {
 
 constexpr int maxDepth = 32;
+constexpr int maxNodes = 100'000; // a node takes some 150 bytes
 constexpr qsizetype maxKeyBytes = 1000; // yaml-cpp takes no key of more than 1024
 
 /// One line that holds more than white space and a comment.
@@ -106,11 +107,18 @@ private:
     bool onlyCommentFrom(qsizetype at);
     bool looksLikeKey(qsizetype at) const;
     void finish(Node &out, size_t firstChild);
+    void add(Node &&child)
+    {
+        m_open.push_back(std::move(child));
+        if (++m_nodes > maxNodes)
+            decline();
+    }
 
     QByteArrayView m_bytes;
     qsizetype m_end;
     Line m_line;
     qsizetype m_lastValueEnd = 0; ///< end of the scalar read last
+    int m_nodes = 0;
     bool m_atEnd = false;
     bool m_ok = true;
     std::vector<Node> m_open; ///< children of the collections being read, innermost last
@@ -174,7 +182,7 @@ void Scanner::parseMap(Node &out, int indent, int depth)
         child.line = m_line.number;
         if (!parseKey(child) || !parseValue(child, child.keySpan.end + 1, indent, depth))
             return;
-        m_open.push_back(std::move(child));
+        add(std::move(child));
     }
     if (m_line.indent > indent)
         decline();
@@ -212,7 +220,7 @@ void Scanner::parseList(Node &out, int indent, int depth)
             if (m_line.indent > indent)
                 decline();
         }
-        m_open.push_back(std::move(child));
+        add(std::move(child));
     }
     if (m_line.indent > indent)
         decline();

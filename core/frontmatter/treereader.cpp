@@ -82,10 +82,12 @@ Tree readUnclosedTree(QByteArrayView bytes, ByteSpan range, int firstLine, qsize
             break;
         tree.root.kind = Node::Kind::Map;
         tree.root.children.push_back(std::move(*node));
-        end = entryEnd(bytes, entry);
-        if (end < entry.lines.end)
+        end = entryValueEnd(bytes, entry);
+        if (entryEnd(bytes, entry) < entry.lines.end)
             break;
     }
+    while (end < range.end && (bytes[end] == '\n' || bytes[end] == '\r'))
+        ++end; // blank lines part the keys from the body
     return tree;
 }
 

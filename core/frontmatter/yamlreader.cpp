@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontmatter/yamlreader.h"
+#include "core/frontmatter/quoted.h"
 #include <sstream>
 #include <unordered_map>
 #include <yaml-cpp/depthguard.h>
@@ -19,6 +20,17 @@ class TooComplexError final : public std::exception
 {
 public:
     explicit TooComplexError(int line) : m_line(line) {}
+    int line() const { return m_line; }
+
+private:
+    int m_line;
+};
+
+/// yaml-cpp takes the end of the input for the end of a quoted scalar.
+class UnclosedQuoteError final : public std::exception
+{
+public:
+    explicit UnclosedQuoteError(int line) : m_line(line) {}
     int line() const { return m_line; }
 
 private:
@@ -103,6 +115,10 @@ public:
         node.text = QString::fromUtf8(value.data(), qsizetype(value.size()));
         node.style = styleOf(mark, tag);
         node.line = lineOf(mark);
+        const bool quoted =
+            node.style == ScalarStyle::DoubleQuoted || node.style == ScalarStyle::SingleQuoted;
+        if (quoted && isUnclosed(mark))
+            throw UnclosedQuoteError(node.line);
         add(std::move(node), anchor);
     }
 
@@ -209,6 +225,13 @@ private:
                           : ScalarStyle::DoubleQuoted;
     }
 
+    bool isUnclosed(const YAML::Mark &mark) const
+    {
+        const bool atQuote = mark.pos >= 0 && mark.pos < m_yaml.size() &&
+                             (m_yaml[mark.pos] == '"' || m_yaml[mark.pos] == '\'');
+        return atQuote && !quotedEnd(m_yaml, mark.pos, m_yaml.size());
+    }
+
     QByteArrayView m_yaml;
     int m_firstLine;
     Node m_root;
@@ -251,6 +274,8 @@ bool guarded(QList<Problem> &problems, int firstLine, Step step)
         return true;
     } catch (const TooComplexError &error) {
         problems.append(problemAt(ProblemCode::TooComplex, error.line(), {}));
+    } catch (const UnclosedQuoteError &error) {
+        problems.append(problemAt(ProblemCode::BadYaml, error.line(), QStringLiteral("quote without end")));
     } catch (const YAML::DeepRecursion &error) {
         problems.append(problemAt(ProblemCode::TooComplex, firstLine + std::max(0, error.mark.line), {}));
     } catch (const YAML::Exception &error) {
