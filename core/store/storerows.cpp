@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/store/storerows.h"
+#include "core/store/statements.h"
+
+namespace hearth {
+
+namespace {
+
+#define HEARTH_ITEM_COLUMNS                                                                                  \
+    "i.kind,i.address,coalesce(i.object,''),coalesce(o.size,0),i.url,i.media_type,i.etag,i.last_modified,"   \
+    "i.fetched,i.checked,i.reason,i.status"
+
+StoredItem readItem(const Statement &row, int first)
+{
+    StoredItem item;
+    item.kind = static_cast<ItemKind>(row.integer(first));
+    item.address = row.text(first + 1);
+    item.object = row.text(first + 2);
+    item.size = row.integer(first + 3);
+    item.url = QUrl(row.text(first + 4));
+    item.mediaType = row.bytes(first + 5).toByteArray();
+    item.validators = {row.bytes(first + 6).toByteArray(), row.bytes(first + 7).toByteArray()};
+    item.fetched = row.integer(first + 8);
+    item.checked = row.integer(first + 9);
+    item.reason = failureReasonFromName(row.text(first + 10));
+    item.status = static_cast<int>(row.integer(first + 11));
+    return item;
+}
+
+QStringList readTexts(Statement &rows)
+{
+    QStringList texts;
+    while (rows.step())
+        texts.append(rows.text(0));
+    rows.reset();
+    return texts;
+}
+
+qint64 readNumber(Statement &row)
+{
+    const qint64 number = row.step() ? row.integer(0) : 0;
+    row.reset();
+    return number;
+}
+
+} // namespace
+
+struct StoreRows::Statements
+{
+    Statement find, idOf, write, itemCount, itemsOf, failures, removeUnused, removeEmpty;
+    Statement addUse, removeUses, removeProvider, rename, articles, articlesOfObject, providerObjects;
+    Statement addObject, setUsed, detach, removeObject, isReferenced, objectSize, totalBytes, oldest, objects,
+        unreferenced;
+    Statement usageByKind, usageFailures, usageByProvider;
+};
+
+StoreRows::StoreRows() : m(std::make_unique<Statements>()) {}
+StoreRows::~StoreRows() = default;
+StoreRows::StoreRows(StoreRows &&) noexcept = default;
+StoreRows &StoreRows::operator=(StoreRows &&) noexcept = default;
+
+Result<void> StoreRows::prepare(Database &database)
+{
+    return prepareAll(
+        database,
+        {
+            {&m->find, "SELECT " HEARTH_ITEM_COLUMNS " FROM item i LEFT JOIN object o ON o.hash=i.object"
+                       " WHERE i.kind=?1 AND i.address=?2"},
+            {&m->idOf, "SELECT id FROM item WHERE kind=?1 AND address=?2"},
+            {&m->write,
+             "INSERT INTO "
+             "item(kind,address,object,url,media_type,etag,last_modified,fetched,checked,reason,status)"
+             " VALUES(?1,?2,nullif(?3,''),?4,?5,?6,?7,?8,?9,?10,?11)"
+             " ON CONFLICT(kind,address) DO UPDATE SET object=excluded.object,url=excluded.url,"
+             " media_type=excluded.media_type,etag=excluded.etag,last_modified=excluded.last_modified,"
+             " fetched=excluded.fetched,checked=excluded.checked,reason=excluded.reason,status=excluded."
+             "status"
+             " RETURNING id"},
+            {&m->itemCount, "SELECT count(*) FROM item"},
+            {&m->itemsOf, "SELECT " HEARTH_ITEM_COLUMNS " FROM item_use u JOIN item i ON i.id=u.item"
+                          " LEFT JOIN object o ON o.hash=i.object WHERE u.article=?1 ORDER BY i.id"},
+            {&m->failures,
+             "SELECT u.article," HEARTH_ITEM_COLUMNS " FROM item i JOIN item_use u ON u.item=i.id"
+             " LEFT JOIN object o ON o.hash=i.object WHERE i.kind=?1 AND i.reason<>''"
+             " ORDER BY u.article"},
+            {&m->removeUnused,
+             "DELETE FROM item WHERE NOT EXISTS(SELECT 1 FROM item_use WHERE item=item.id)"},
+            {&m->removeEmpty, "DELETE FROM item WHERE object IS NULL AND reason=''"},
+            {&m->addUse, "INSERT INTO item_use(article,item,provider) VALUES(?1,?2,?3)"
+                         " ON CONFLICT(article,item) DO UPDATE SET provider=excluded.provider"
+                         " WHERE provider<>excluded.provider"},
+            {&m->removeUses, "DELETE FROM item_use WHERE article=?1"},
+            {&m->removeProvider, "DELETE FROM item_use WHERE provider=?1"},
+            {&m->rename, "UPDATE OR IGNORE item_use SET article=?2 WHERE article=?1"},
+            {&m->articles, "SELECT DISTINCT article FROM item_use"},
+            {&m->articlesOfObject, "SELECT DISTINCT u.article FROM item i JOIN item_use u ON u.item=i.id"
+                                   " WHERE i.object=?1"},
+            {&m->providerObjects, "SELECT DISTINCT i.object FROM item_use u JOIN item i ON i.id=u.item"
+                                  " WHERE u.provider=?1 AND i.object IS NOT NULL"},
+            {&m->addObject, "INSERT INTO object(hash,size,used) VALUES(?1,?2,?3) ON CONFLICT(hash) DO NOTHING"
+                            " RETURNING 1"},
+            {&m->setUsed, "UPDATE object SET used=?2 WHERE hash=?1"},
+            {&m->detach, "UPDATE item SET object=NULL WHERE object=?1"},
+            {&m->removeObject, "DELETE FROM object WHERE hash=?1"},
+            {&m->isReferenced, "SELECT EXISTS(SELECT 1 FROM item WHERE object=?1)"},
+            {&m->objectSize, "SELECT size FROM object WHERE hash=?1"},
+            {&m->totalBytes, "SELECT coalesce(sum(size),0) FROM object"},
+            {&m->oldest,
+             "SELECT hash,size,used FROM object WHERE (used,hash)>(?1,?2) ORDER BY used,hash LIMIT ?3"},
+            {&m->objects, "SELECT hash FROM object"},
+            {&m->unreferenced,
+             "SELECT hash FROM object WHERE NOT EXISTS(SELECT 1 FROM item WHERE object=hash)"},
+            {&m->usageByKind, "SELECT kind,sum(size),count(*) FROM"
+                              " (SELECT i.kind,o.hash,o.size FROM item i JOIN object o ON o.hash=i.object"
+                              " GROUP BY i.kind,o.hash) GROUP BY kind"},
+            {&m->usageFailures, "SELECT count(*) FROM item WHERE object IS NULL AND reason<>''"},
+            {&m->usageByProvider,
+             "SELECT provider,sum(size),count(*) FROM"
+             " (SELECT u.provider,o.hash,o.size FROM item_use u JOIN item i ON i.id=u.item"
+             " JOIN object o ON o.hash=i.object GROUP BY u.provider,o.hash)"
+             " GROUP BY provider ORDER BY 2 DESC,1"},
+        });
+}
+
+std::optional<StoredItem> StoreRows::find(ItemKind kind, const QString &address) const
+{
+    m->find.bind(1, static_cast<qint64>(kind)).bindText(2, address);
+    std::optional<StoredItem> item;
+    if (m->find.step())
+        item = readItem(m->find, 0);
+    m->find.reset();
+    return item;
+}
+
+std::optional<qint64> StoreRows::idOf(ItemKind kind, const QString &address) const
+{
+    m->idOf.bind(1, static_cast<qint64>(kind)).bindText(2, address);
+    std::optional<qint64> id;
+    if (m->idOf.step())
+        id = m->idOf.integer(0);
+    m->idOf.reset();
+    return id;
+}
+
+Result<qint64> StoreRows::write(const StoredItem &item)
+{
+    Statement &write = m->write;
+    write.bind(1, static_cast<qint64>(item.kind)).bindText(2, item.address).bindText(3, item.object);
+    write.bindText(4, QString::fromLatin1(item.url.toEncoded())).bindText(5, QByteArrayView(item.mediaType));
+    write.bindBlob(6, item.validators.etag).bindBlob(7, item.validators.lastModified);
+    write.bind(8, item.fetched).bind(9, item.checked).bindText(10, failureReasonName(item.reason));
+    write.bind(11, qint64(item.status));
+    if (!write.step()) {
+        const Error error = write.error();
+        write.reset();
+        return error;
+    }
+    const qint64 id = write.integer(0);
+    if (auto ended = write.run(); !ended)
+        return ended.error();
+    return id;
+}
+
+int StoreRows::itemCount() const
+{
+    return static_cast<int>(readNumber(m->itemCount));
+}
+
+QList<StoredItem> StoreRows::itemsOf(const QString &article) const
+{
+    QList<StoredItem> items;
+    m->itemsOf.bindText(1, article);
+    while (m->itemsOf.step())
+        items.append(readItem(m->itemsOf, 0));
+    m->itemsOf.reset();
+    return items;
+}
+
+QList<ContentStore::Failure> StoreRows::failures(ItemKind kind) const
+{
+    QList<ContentStore::Failure> failures;
+    m->failures.bind(1, static_cast<qint64>(kind));
+    while (m->failures.step())
+        failures.append({m->failures.text(0), readItem(m->failures, 1)});
+    m->failures.reset();
+    return failures;
+}
+
+Result<void> StoreRows::removeItemsWithoutUse()
+{
+    return m->removeUnused.run();
+}
+
+Result<void> StoreRows::removeEmptyItems()
+{
+    return m->removeEmpty.run();
+}
+
+Result<void> StoreRows::addUse(qint64 item, const ItemUse &use)
+{
+    return m->addUse.bindText(1, use.article).bind(2, item).bindText(3, use.provider).run();
+}
+
+Result<void> StoreRows::removeUses(const QString &article)
+{
+    return m->removeUses.bindText(1, article).run();
+}
+
+Result<void> StoreRows::removeUsesOfProvider(const QString &provider)
+{
+    return m->removeProvider.bindText(1, provider).run();
+}
+
+Result<void> StoreRows::renameArticle(const QString &from, const QString &to)
+{
+    if (auto renamed = m->rename.bindText(1, from).bindText(2, to).run(); !renamed)
+        return renamed;
+    return removeUses(from); // those that the new name has already
+}
+
+QStringList StoreRows::articles() const
+{
+    return readTexts(m->articles);
+}
+
+QStringList StoreRows::articlesOfObject(const QString &hash) const
+{
+    m->articlesOfObject.bindText(1, hash);
+    return readTexts(m->articlesOfObject);
+}
+
+QStringList StoreRows::objectsOfProvider(const QString &provider) const
+{
+    m->providerObjects.bindText(1, provider);
+    return readTexts(m->providerObjects);
+}
+
+Result<bool> StoreRows::addObject(const QString &hash, qint64 size, qint64 used)
+{
+    Statement &add = m->addObject;
+    add.bindText(1, hash).bind(2, size).bind(3, used);
+    const bool added = add.step();
+    if (auto ended = add.run(); !ended)
+        return ended.error();
+    return added;
+}
+
+Result<void> StoreRows::setUsed(const QString &hash, qint64 used)
+{
+    return m->setUsed.bindText(1, hash).bind(2, used).run();
+}
+
+Result<void> StoreRows::detachObject(const QString &hash)
+{
+    return m->detach.bindText(1, hash).run();
+}
+
+Result<void> StoreRows::removeObject(const QString &hash)
+{
+    return m->removeObject.bindText(1, hash).run();
+}
+
+bool StoreRows::isObjectReferenced(const QString &hash) const
+{
+    m->isReferenced.bindText(1, hash);
+    return readNumber(m->isReferenced) != 0;
+}
+
+qint64 StoreRows::objectSize(const QString &hash) const
+{
+    m->objectSize.bindText(1, hash);
+    return readNumber(m->objectSize);
+}
+
+qint64 StoreRows::totalBytes() const
+{
+    return readNumber(m->totalBytes);
+}
+
+std::vector<StoreRows::Object> StoreRows::oldestObjects(qint64 afterUsed, const QString &afterHash,
+                                                        int limit) const
+{
+    std::vector<Object> objects;
+    m->oldest.bind(1, afterUsed).bindText(2, afterHash).bind(3, qint64(limit));
+    while (m->oldest.step())
+        objects.push_back({m->oldest.text(0), m->oldest.integer(1), m->oldest.integer(2)});
+    m->oldest.reset();
+    return objects;
+}
+
+QStringList StoreRows::objects() const
+{
+    return readTexts(m->objects);
+}
+
+QStringList StoreRows::unreferencedObjects() const
+{
+    return readTexts(m->unreferenced);
+}
+
+StoreUsage StoreRows::usage() const
+{
+    StoreUsage usage;
+    while (m->usageByKind.step()) {
+        const bool page = m->usageByKind.integer(0) == static_cast<qint64>(ItemKind::Page);
+        (page ? usage.pageBytes : usage.pictureBytes) = m->usageByKind.integer(1);
+        (page ? usage.pages : usage.pictures) = static_cast<int>(m->usageByKind.integer(2));
+    }
+    m->usageByKind.reset();
+    usage.failures = static_cast<int>(readNumber(m->usageFailures));
+    while (m->usageByProvider.step()) {
+        usage.providers.append({m->usageByProvider.text(0), m->usageByProvider.integer(1),
+                                static_cast<int>(m->usageByProvider.integer(2))});
+    }
+    m->usageByProvider.reset();
+    return usage;
+}
+
+} // namespace hearth
