@@ -30,6 +30,26 @@ Problem problemAt(const Statement &statement, int first)
             statement.text(first + 3), statement.text(first + 4)};
 }
 
+constexpr auto knownArticles = "SELECT key,size,mtime,inode,hash,id,doc FROM article";
+constexpr auto knownOthers = "SELECT key,size,mtime,inode,hash,0,0 FROM other_file";
+
+/// Takes all rows of a statement of the two above.
+Result<void> appendKnown(Statement &statement, DocId nextDoc, KnownFiles &files)
+{
+    while (statement.step()) {
+        KnownFiles::Entry entry;
+        entry.id = static_cast<ArticleId>(statement.integer(5));
+        if (static_cast<DocId>(statement.integer(6)) < nextDoc) {
+            entry.size = statement.integer(1);
+            entry.mtimeNs = statement.integer(2);
+            entry.inode = static_cast<quint64>(statement.integer(3));
+            entry.hash = static_cast<quint64>(statement.integer(4));
+        }
+        files.append(statement.bytes(0), entry);
+    }
+    return statement.ok() ? Result<void>() : Result<void>(statement.error());
+}
+
 } // namespace
 
 Result<ArticleReader> ArticleReader::open(const QString &path)
@@ -173,24 +193,39 @@ std::vector<QString> ArticleReader::titles(std::size_t slots)
 Result<KnownFiles> ArticleReader::knownFiles(DocId nextDoc)
 {
     KnownFiles files;
-    for (const char *sql : {"SELECT key,size,mtime,inode,hash,id,doc FROM article",
-                            "SELECT key,size,mtime,inode,hash,0,0 FROM other_file"}) {
+    for (const char *sql : {knownArticles, knownOthers}) {
         auto statement = m_database.prepare(sql);
-        if (!statement)
-            return statement.error();
-        while (statement->step()) {
-            KnownFiles::Entry entry;
-            entry.id = static_cast<ArticleId>(statement->integer(5));
-            if (static_cast<DocId>(statement->integer(6)) < nextDoc) {
-                entry.size = statement->integer(1);
-                entry.mtimeNs = statement->integer(2);
-                entry.inode = static_cast<quint64>(statement->integer(3));
-                entry.hash = static_cast<quint64>(statement->integer(4));
-            }
-            files.append(statement->bytes(0), entry);
+        Result<void> read = statement ? appendKnown(*statement, nextDoc, files) : statement.error();
+        if (!read)
+            return read.error();
+    }
+    files.finish();
+    return files;
+}
+
+Result<KnownFiles> ArticleReader::knownFilesAt(const std::vector<QByteArray> &keys,
+                                               const std::vector<QByteArray> &folders, DocId nextDoc)
+{
+    KnownFiles files;
+    for (const QByteArray &table : {QByteArray(knownArticles), QByteArray(knownOthers)}) {
+        auto one = m_database.prepare(QByteArray(table + " WHERE key=?1").constData());
+        auto below = m_database.prepare(QByteArray(table + " WHERE key>=?1 AND key<?2").constData());
+        if (!one || !below)
+            return one ? below.error() : one.error();
+        for (const QByteArray &key : keys) {
+            one->bindText(1, QByteArrayView(key));
+            if (auto read = appendKnown(*one, nextDoc, files); !read)
+                return read.error();
+            one->reset();
         }
-        if (!statement->ok())
-            return statement->error();
+        for (const QByteArray &folder : folders) {
+            const QByteArray from = folder + '/';
+            const QByteArray to = folder + char('/' + 1);
+            below->bindText(1, QByteArrayView(from)).bindText(2, QByteArrayView(to));
+            if (auto read = appendKnown(*below, nextDoc, files); !read)
+                return read.error();
+            below->reset();
+        }
     }
     files.finish();
     return files;

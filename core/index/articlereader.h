@@ -26,6 +26,8 @@ public:
     /// Files with a document number of nextDoc or above have lost their text: they come without size, mtime
     /// and hash.
     Result<KnownFiles> knownFiles(DocId nextDoc);
+    Result<KnownFiles> knownFilesAt(const std::vector<QByteArray> &keys,
+                                    const std::vector<QByteArray> &folders, DocId nextDoc);
     /// Every article's numbers, keys left out. Calls visit(ArticleRow) in the order of ids.
     Result<void> allRows(const std::function<void(ArticleRow)> &visit);
     Result<Names> names();

@@ -31,17 +31,38 @@ std::uint64_t IndexService::generation() const
     return d->view.get().columns->generation;
 }
 
+namespace {
+
+/// The first document number whose text is not stored.
+Result<DocId> nextStoredDoc(const QString &textPath)
+{
+    if (!QFile::exists(textPath))
+        return DocId(1);
+    const auto opened = TextWriter::open(textPath);
+    return opened ? Result<DocId>(opened->nextDoc()) : Result<DocId>(opened.error());
+}
+
+} // namespace
+
 Result<KnownFiles> IndexService::knownFiles() const
 {
-    DocId nextDoc = 1;
-    if (QFile::exists(d->textPath)) {
-        const auto opened = TextWriter::open(d->textPath);
-        if (!opened)
-            return opened.error();
-        nextDoc = opened->nextDoc();
-    }
+    const Result<DocId> nextDoc = nextStoredDoc(d->textPath);
+    if (!nextDoc)
+        return nextDoc.error();
     Result<KnownFiles> files = KnownFiles();
-    auto read = d->readers.with([&](ArticleReader &reader) { files = reader.knownFiles(nextDoc); });
+    auto read = d->readers.with([&](ArticleReader &reader) { files = reader.knownFiles(*nextDoc); });
+    return read ? std::move(files) : Result<KnownFiles>(read.error());
+}
+
+Result<KnownFiles> IndexService::knownFilesAt(const std::vector<QByteArray> &keys,
+                                              const std::vector<QByteArray> &folders) const
+{
+    const Result<DocId> nextDoc = nextStoredDoc(d->textPath);
+    if (!nextDoc)
+        return nextDoc.error();
+    Result<KnownFiles> files = KnownFiles();
+    auto read =
+        d->readers.with([&](ArticleReader &reader) { files = reader.knownFilesAt(keys, folders, *nextDoc); });
     return read ? std::move(files) : Result<KnownFiles>(read.error());
 }
 

@@ -56,6 +56,10 @@ public:
     /// What the last import saw, for the comparison with the disk. Files whose searched text was lost in a
     /// crash are left without hash, size and mtime, so that they are read again.
     Result<KnownFiles> knownFiles() const;
+    /// The same of some files and of all that lies below some folders, for a scan that looks there only. No
+    /// key may lie below one of the folders, nor one folder below another.
+    Result<KnownFiles> knownFilesAt(const std::vector<QByteArray> &keys,
+                                    const std::vector<QByteArray> &folders) const;
     /// Takes in what another process has changed in the databases meanwhile. True when there was something.
     Result<bool> refresh();
     /// Subtopics of a topic count as the topic. Takes effect at once, also in counts.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/library/deepcheck.h"
+#include "core/article/validation.h"
 #include "core/frontmatter/parser.h"
 #include "core/library/folderscan.h"
 #include <QDir>
@@ -28,19 +29,6 @@ struct Findings
     std::vector<Address> addresses;
 };
 
-int lineOf(const Node &root, QStringView key, QStringView item = {})
-{
-    const Node *node = root.find(key);
-    if (!node)
-        return 0;
-    for (const Node &child : node->children) {
-        const Node *url = child.find(u"url");
-        if (!item.isEmpty() && (child.text == item || (url && url->text == item)))
-            return url ? url->line : child.line;
-    }
-    return node->line;
-}
-
 QString plainAddress(const QString &text)
 {
     QUrl url(text.trimmed());
@@ -55,7 +43,10 @@ QString plainAddress(const QString &text)
 class FileCheck final
 {
 public:
-    FileCheck(const QString &root, const QSet<QString> &topics) : m_root(root), m_topics(topics) {}
+    FileCheck(const QString &root, const QSet<QString> &topics, const QDateTime &now)
+        : m_root(root), m_topics(topics), m_now(now)
+    {
+    }
 
     void look(const QString &key, Findings *out) const
     {
@@ -63,33 +54,38 @@ public:
         if (!file)
             return; // the import has told it
         const Article article = parseArticle(file->bytes, key.endsWith(".html"_L1)).article;
-        std::optional<Node> tree; // the lines; only few files need them
-        const auto add = [&](ProblemCode code, Severity severity, QStringView field, const QString &subject) {
-            if (!tree)
-                tree = parseFrontMatter(file->bytes).root;
-            out->problems.push_back({key, {code, severity, lineOf(*tree, field, subject), subject, {}}});
+        QList<Problem> problems = validateArticle(article, {m_now, key});
+        const auto add = [&problems](ProblemCode code, const QString &subject) {
+            problems.append({code, Severity::Warning, 0, subject, {}});
         };
         for (const QString &topic : article.topics) {
             if (!m_topics.isEmpty() && !m_topics.contains(topic.toCaseFolded()))
-                add(ProblemCode::UnknownTopic, Severity::Warning, u"topics", topic);
+                add(ProblemCode::UnknownTopic, topic);
         }
         for (const ImageRef &image : article.images) {
             if (isMissing(image.url))
-                add(ProblemCode::DeadImage, Severity::Warning, u"images", image.url);
+                add(ProblemCode::DeadImage, image.url);
         }
+        locateProblems(file->bytes, problems);
+        for (Problem &problem : problems)
+            out->problems.push_back({key, std::move(problem)});
+        addAddress(article, file->bytes, key, out);
+    }
+
+private:
+    static void addAddress(const Article &article, const QByteArray &bytes, const QString &key, Findings *out)
+    {
         const bool original = !article.originalUrl.isEmpty();
         QString address = plainAddress(original ? article.originalUrl : article.webUrl);
         if (address.isEmpty())
             return;
         // Line by line is enough here: these are plain keys of the top level in nearly every file.
-        const QByteArray field = original ? "originalUrl:" : "webUrl:";
-        const qsizetype at =
-            file->bytes.startsWith(field) ? 0 : file->bytes.indexOf(QByteArray('\n' + field)) + 1;
-        const auto line = static_cast<int>(QByteArrayView(file->bytes).first(at).count('\n'));
-        out->addresses.push_back({std::move(address), key, at > 0 ? line + 1 : 0});
+        const QByteArray field = original ? "\noriginalUrl:" : "\nwebUrl:";
+        const qsizetype at = bytes.indexOf(field);
+        const int line = at < 0 ? 0 : static_cast<int>(QByteArrayView(bytes).first(at + 1).count('\n')) + 1;
+        out->addresses.push_back({std::move(address), key, line});
     }
 
-private:
     bool isMissing(const QString &url) const
     {
         if (url.isEmpty() || url.contains("://"_L1) || url.startsWith("//"_L1) || url.startsWith("data:"_L1))
@@ -104,6 +100,7 @@ private:
 
     const QString &m_root;
     const QSet<QString> &m_topics;
+    const QDateTime &m_now;
 };
 
 void addDuplicates(std::vector<Address> addresses, std::vector<FileProblem> *out)
@@ -133,7 +130,8 @@ void addDuplicates(std::vector<Address> addresses, std::vector<FileProblem> *out
 
 } // namespace
 
-std::vector<FileProblem> deepProblems(const QString &root, const Taxonomy &taxonomy, const QStringList &keys)
+std::vector<FileProblem> deepProblems(const QString &root, const Taxonomy &taxonomy, const QStringList &keys,
+                                      const QDateTime &now)
 {
     constexpr qsizetype filesPerJob = 500;
     QSet<QString> topics;
@@ -143,7 +141,7 @@ std::vector<FileProblem> deepProblems(const QString &root, const Taxonomy &taxon
                 topics.insert(name.toCaseFolded());
         }
     }
-    const FileCheck check(root, topics);
+    const FileCheck check(root, topics, now);
     std::vector<std::future<Findings>> jobs;
     QThreadPool pool;
     for (qsizetype from = 0; from < keys.size(); from += filesPerJob) {

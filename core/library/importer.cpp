@@ -104,18 +104,15 @@ void Importer::Run::lookAtFile(const QByteArray &key)
 
 Result<ImportReport> Importer::Run::everything()
 {
-    if (!m_importer.m_places.onlyFile.isEmpty()) {
-        lookAtFile(m_importer.m_places.onlyFile);
-    } else if (m_known.size() == 0) {
+    std::function<void()> parseAtOnce;
+    if (m_known.size() == 0) {
         // Nothing can be gone or moved: the first files are parsed while the walk still goes on.
-        lookBelow({}, [this] {
-            if (m_tasks.empty() || !begin())
-                return;
-            m_pipeline.push(std::exchange(m_tasks, {}));
-        });
-    } else {
-        lookBelow({}, {});
+        parseAtOnce = [this] {
+            if (!m_tasks.empty() && begin())
+                m_pipeline.push(std::exchange(m_tasks, {}));
+        };
     }
+    lookBelow({}, parseAtOnce);
     return writeTasks();
 }
 
@@ -130,11 +127,9 @@ Result<ImportReport> Importer::Run::hinted(const ScanHints &hints)
 
 Result<ImportReport> Importer::Run::writeTasks()
 {
-    if (m_cancel.isCancelled())
-        return outcome();
     m_plan.finish();
     m_total = m_done + static_cast<int>(m_tasks.size());
-    if (!m_tasks.empty() && begin())
+    if (!m_tasks.empty() && !m_cancel.isCancelled() && begin())
         m_pipeline.push(std::exchange(m_tasks, {}));
     m_pipeline.finish();
     flush();
@@ -292,11 +287,17 @@ Result<ImportReport> Importer::runOnce(const ScanHints &hints, const CancelToken
     // deleted.
     if (!QFileInfo(m_places.root).isDir())
         return Error{ErrorCode::NotFound, m_places.root, {}};
-    const Result<KnownFiles> known = m_index.knownFiles();
+    const ScanHints scope = hints.everything && !m_places.onlyFile.isEmpty()
+                                ? ScanHints{false, {m_places.onlyFile}, {}}
+                                : hints.withoutOverlap();
+    const Result<KnownFiles> known =
+        scope.everything ? m_index.knownFiles()
+                         : m_index.knownFilesAt({scope.files.cbegin(), scope.files.cend()},
+                                                {scope.folders.cbegin(), scope.folders.cend()});
     if (!known)
         return known.error();
     Run run(*this, *known, cancel);
-    return hints.everything ? run.everything() : run.hinted(hints);
+    return scope.everything ? run.everything() : run.hinted(scope);
 }
 
 Result<ImportReport> Importer::run(const ScanHints &hints, const CancelToken &cancel)

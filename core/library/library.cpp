@@ -15,6 +15,13 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
+namespace {
+
+/// How a StateChange says that something is so.
+const QString stateOn = QStringLiteral("1");
+
+} // namespace
+
 class Library::Private final
 {
 public:
@@ -26,6 +33,7 @@ public:
 
     LibraryPlaces places;
     SystemClock systemClock;
+    const Clock *clock = &systemClock;
     std::unique_ptr<IndexService> index;
     SiteConfig config;
     Taxonomy taxonomy;
@@ -108,9 +116,10 @@ Result<std::unique_ptr<Library>> Library::open(LibraryOptions options)
     if (!places)
         return places.error();
     auto d = std::make_unique<Private>(std::move(*places));
-    const Clock &clock = options.clock ? *options.clock : d->systemClock;
+    if (options.clock)
+        d->clock = options.clock;
     Result<std::unique_ptr<IndexService>> index =
-        IndexService::open({d->places.indexDir, d->places.userDir}, clock);
+        IndexService::open({d->places.indexDir, d->places.userDir}, *d->clock);
     if (!index)
         return index.error();
     d->index = std::move(*index);
@@ -333,7 +342,7 @@ std::vector<FileProblem> Library::problems(bool deep) const
         for (const ArticleId id : *all.ids)
             keys.append(d->index->keyOf(id));
     }
-    for (FileProblem &problem : deepProblems(d->places.root, d->taxonomy, keys))
+    for (FileProblem &problem : deepProblems(d->places.root, d->taxonomy, keys, d->clock->nowUtc()))
         result.push_back(std::move(problem));
     std::stable_sort(result.begin(), result.end(), [](const FileProblem &a, const FileProblem &b) {
         return a.key != b.key ? a.key < b.key : a.problem.line < b.problem.line;
@@ -351,6 +360,56 @@ void Library::setStarred(std::span<const ArticleId> ids, bool starred)
 {
     d->index->setStarred(ids, starred);
     Q_EMIT stateChanged(QList<ArticleId>(ids.begin(), ids.end()));
+}
+
+void Library::setNote(ArticleId id, const QString &note)
+{
+    d->index->setNote(id, note);
+    Q_EMIT stateChanged({id});
+}
+
+QString Library::note(ArticleId id) const
+{
+    return d->index->note(id);
+}
+
+std::vector<StateChange> Library::stateChanges(std::span<const ArticleId> ids, StateChange::What what,
+                                               const QString &value) const
+{
+    std::vector<StateChange> changes;
+    for (const RowData &row : rows(ids)) {
+        QString before;
+        switch (what) {
+        case StateChange::What::Read: before = row.read ? stateOn : QString(); break;
+        case StateChange::What::Starred: before = row.starred ? stateOn : QString(); break;
+        case StateChange::What::Note: before = note(row.id); break;
+        }
+        if (before != value)
+            changes.push_back({row.key, what, before, value});
+    }
+    return changes;
+}
+
+void Library::applyState(const std::vector<StateChange> &changes)
+{
+    // Grouped, so that marking thousands as read is a few calls; the order between groups does not matter.
+    std::vector<ArticleId> groups[2][2]; // [Read or Starred][off or on]
+    QList<ArticleId> touched;
+    for (const StateChange &change : changes) {
+        const ArticleId id = idOf(change.key);
+        if (id == ArticleId::None)
+            continue;
+        touched.append(id);
+        if (change.what == StateChange::What::Note)
+            d->index->setNote(id, change.after);
+        else
+            groups[change.what == StateChange::What::Starred][!change.after.isEmpty()].push_back(id);
+    }
+    for (const bool on : {false, true}) {
+        d->index->setRead(groups[0][on], on);
+        d->index->setStarred(groups[1][on], on);
+    }
+    Q_EMIT stateChanged(touched);
 }
 
 Result<void> Library::flushUserState()

@@ -7,6 +7,7 @@
 #include "core/index/query.h"
 #include "core/index/resultset.h"
 #include "core/index/rowdata.h"
+#include "core/index/statechange.h"
 #include "core/library/importreport.h"
 #include "core/library/organizations.h"
 #include "core/library/siteconfig.h"
@@ -110,6 +111,14 @@ public:
     // ------------------------------------------------------------------------------------
     void setRead(std::span<const ArticleId> ids, bool read);
     void setStarred(std::span<const ArticleId> ids, bool starred);
+    void setNote(ArticleId id, const QString &note); ///< an empty one removes it
+    QString note(ArticleId id) const;
+    /// What setting this state would change: an entry for each article that has it otherwise. `value` as in
+    /// StateChange.
+    std::vector<StateChange> stateChanges(std::span<const ArticleId> ids, StateChange::What what,
+                                          const QString &value) const;
+    /// Brings each article to the `after` of its change; keys without an article are left out.
+    void applyState(const std::vector<StateChange> &changes);
     /// Waits until all that is on disk. Errors: the first one that storing met.
     Result<void> flushUserState();
 

@@ -32,6 +32,22 @@ struct ScanHints
         }
     }
 
+    /// The same, without files and folders that lie below one of the folders.
+    ScanHints withoutOverlap() const
+    {
+        ScanHints result = *this;
+        const auto isBelow = [this](const QByteArray &path) {
+            for (qsizetype slash = path.indexOf('/'); slash >= 0; slash = path.indexOf('/', slash + 1)) {
+                if (folders.contains(path.left(slash)))
+                    return true;
+            }
+            return false;
+        };
+        result.files.removeIf(isBelow);
+        result.folders.removeIf(isBelow);
+        return result;
+    }
+
     static constexpr int maxFiles = 500;
     static constexpr int maxFolders = 50;
 };

@@ -61,13 +61,14 @@ Taxonomy::Taxonomy(QList<Topic> topics) : m_topics(std::move(topics))
     }
     for (Topic &topic : m_topics) {
         const Topic *above = &topic;
-        for (qsizetype steps = 0; above && !above->parent.isEmpty(); ++steps) {
-            above = steps > m_topics.size() ? nullptr : find(above->parent);
-            if (above == &topic)
-                above = nullptr;
+        for (qsizetype steps = 0; above && !above->parent.isEmpty() && steps <= m_topics.size(); ++steps) {
+            above = find(above->parent);
+            if (above ==
+                &topic) { // round and round: it becomes a root, which breaks the ring for the others too
+                topic.parent.clear();
+                break;
+            }
         }
-        if (!above) // round and round: it is a root, which breaks the ring for the others too
-            topic.parent.clear();
     }
 }
 
