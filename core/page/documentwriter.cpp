@@ -60,13 +60,14 @@ private:
                 if (cell.rowSpan() > 1)
                     m_out += " rowspan=\"" + QByteArray::number(cell.rowSpan()) + '"';
                 m_out += '>';
+                bool first = true; // Qt begins some cells with an empty block
                 for (auto it = cell.begin(); !it.atEnd(); ++it) {
                     if (it.currentFrame()) {
                         writeFrame(it.currentFrame());
-                    } else {
-                        if (it != cell.begin())
-                            m_out += "<br/>";
+                    } else if (!it.currentBlock().text().isEmpty()) {
+                        m_out += first ? "" : "<br/>";
                         writeInline(it.currentBlock(), row < headers);
+                        first = false;
                     }
                 }
                 m_out += "</" + element + '>';

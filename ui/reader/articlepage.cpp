@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/articlepage.h"
+#include "ui/reader/decorations.h"
 #include "ui/reader/pageparts.h"
 #include "ui/reader/pagetext.h"
 #include <QFile>
@@ -85,12 +86,13 @@ QString pageDate(const Timestamp &time, const PageStyle &style)
     const QString date = style.locale.toString(shown.date(), format);
     if (time.dateOnly)
         return date;
-    return PageText::tr("%1, %2", "date, time of day")
-        .arg(date, style.locale.toString(shown.time(), QLocale::ShortFormat));
+    const QString clock = style.locale.timeFormat(QLocale::ShortFormat).remove(u":ss"_s);
+    return PageText::tr("%1, %2", "date, time of day").arg(date, style.locale.toString(shown.time(), clock));
 }
 
-QString stylesheet(const PageStyle &style)
+QString stylesheet(const PageStyle &style, Qt::LayoutDirection direction)
 {
+    const bool rtl = direction == Qt::RightToLeft;
     const double scale = style.scale();
     const auto px = [scale](double size) { return QString::number(int(std::lround(size * scale))); };
     const double base = style.uiPx;
@@ -98,33 +100,38 @@ QString stylesheet(const PageStyle &style)
     const double line = style.look.linePercent / 100.0;
     const Theme &theme = style.theme;
     const QFont mono = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-    return filled(resource(u"article.css"_s), {{u"text"_s, theme.text.name()},
-                                               {u"secondary"_s, theme.secondary.name()},
-                                               {u"tertiary"_s, theme.tertiary.name()},
-                                               {u"accent"_s, theme.accent.name()},
-                                               {u"well"_s, theme.well.name()},
-                                               {u"hairline"_s, theme.hairline.name()},
-                                               {u"family"_s, u"'%1'"_s.arg(style.family)},
-                                               {u"mono"_s, u"'%1'"_s.arg(mono.family())},
-                                               {u"uiPx"_s, px(base)},
-                                               {u"uiLine"_s, px(base * 1.5)},
-                                               {u"metaPx"_s, px(base * 12 / 13)},
-                                               {u"metaLine"_s, px(base * 1.6)},
-                                               {u"pillLine"_s, px(base * 2.3)},
-                                               {u"titlePx"_s, px(base * 2)},
-                                               {u"titleLine"_s, px(base * 2.5)},
-                                               {u"titleSpacing"_s, QString::number(-0.4 * scale, 'f', 2)},
-                                               {u"textPx"_s, px(text)},
-                                               {u"textLine"_s, px(text * line)},
-                                               {u"h2Px"_s, px(text * 1.3)},
-                                               {u"h2Line"_s, px(text * 1.3 * 1.3)},
-                                               {u"h3Px"_s, px(text * 1.12)},
-                                               {u"h4Px"_s, px(text)},
-                                               {u"codePx"_s, px(text * 0.82)},
-                                               {u"codeLine"_s, px(text * 0.82 * 1.45)},
-                                               {u"gap"_s, px(text * 0.8)},
-                                               {u"bigGap"_s, px(text * 1.5)},
-                                               {u"smallGap"_s, px(text * 0.35)}});
+    return filled(
+        resource(u"article.css"_s),
+        {{u"text"_s, theme.text.name()},
+         {u"secondary"_s, theme.secondary.name()},
+         {u"tertiary"_s, theme.tertiary.name()},
+         {u"accent"_s, theme.accent.name()},
+         {u"well"_s, theme.well.name()},
+         {u"hairline"_s, theme.hairline.name()},
+         {u"family"_s, u"'%1'"_s.arg(style.family)},
+         {u"mono"_s, u"'%1'"_s.arg(mono.family())},
+         {u"quoteLeft"_s, QString::number(rtl ? PageDecorations::quoteEnd : PageDecorations::quoteStart)},
+         {u"quoteRight"_s, QString::number(rtl ? PageDecorations::quoteStart : PageDecorations::quoteEnd)},
+         {u"codeMargin"_s, QString::number(PageDecorations::codePadding)},
+         {u"uiPx"_s, px(base)},
+         {u"uiLine"_s, px(base * 1.5)},
+         {u"metaPx"_s, px(base * 12 / 13)},
+         {u"metaLine"_s, px(base * 1.6)},
+         {u"pillLine"_s, px(base * 2.3)},
+         {u"titlePx"_s, px(base * 2)},
+         {u"titleLine"_s, px(base * 2.5)},
+         {u"titleSpacing"_s, QString::number(-0.4 * scale, 'f', 2)},
+         {u"textPx"_s, px(text)},
+         {u"textLine"_s, px(text * line)},
+         {u"h2Px"_s, px(text * 1.3)},
+         {u"h2Line"_s, px(text * 1.3 * 1.3)},
+         {u"h3Px"_s, px(text * 1.12)},
+         {u"h4Px"_s, px(text)},
+         {u"codePx"_s, px(text * 0.82)},
+         {u"codeLine"_s, px(text * 0.82 * 1.45)},
+         {u"gap"_s, px(text * 0.8)},
+         {u"bigGap"_s, px(text * 1.5)},
+         {u"smallGap"_s, px(text * 0.35)}});
 }
 
 ReaderPage articlePage(const OpenedArticle &opened, const BodyHtml &body, const PageStyle &style)
@@ -150,7 +157,7 @@ ReaderPage articlePage(const OpenedArticle &opened, const BodyHtml &body, const 
     const bool twice = beginsWith(bodyText, excerpt);
     page.html = filled(
         resource(u"article.html"_s),
-        {{u"style"_s, stylesheet(style)},
+        {{u"style"_s, stylesheet(style, page.direction)},
          {u"dir"_s, page.direction == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s},
          {u"notice"_s, pageparts::notice(page, opened.parsed.problems)},
          {u"meta"_s, pageparts::metaLine(page, opened, style, minutes)},

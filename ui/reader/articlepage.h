@@ -29,7 +29,7 @@ struct PageStyle
 ReaderPage articlePage(const OpenedArticle &article, const BodyHtml &body, const PageStyle &style);
 
 /// resources/reader/article.css with its tokens filled in.
-QString stylesheet(const PageStyle &style);
+QString stylesheet(const PageStyle &style, Qt::LayoutDirection direction);
 
 /// Minutes it takes to read a text, at least 1; 0 for less than 100 words. 220 words a minute, 450 characters
 /// of Chinese, Japanese or Korean.

@@ -21,6 +21,16 @@ void extend(Runs &runs, int block)
         runs.append({block, block});
 }
 
+/// Qt marks only the first paragraph of a quotation; all of them have the margins that the style sheet gives
+/// them.
+bool isQuote(const QTextBlockFormat &format)
+{
+    const qreal narrow = std::min(format.leftMargin(), format.rightMargin());
+    const qreal wide = std::max(format.leftMargin(), format.rightMargin());
+    return narrow >= PageDecorations::quoteEnd &&
+           wide == narrow / PageDecorations::quoteEnd * PageDecorations::quoteStart;
+}
+
 QRectF blocksRect(const QTextDocument &document, int first, int last)
 {
     QRectF rect;
@@ -31,8 +41,8 @@ QRectF blocksRect(const QTextDocument &document, int first, int last)
     return rect;
 }
 
-/// Where each line of a stretch of text stands.
-QList<QRectF> lineRects(const QTextDocument &document, int position, int length)
+/// Where each line of a stretch of text stands: as high as its letters, not as its line.
+QList<QRectF> lineRects(const QTextDocument &document, int position, int length, const QFontMetricsF &metrics)
 {
     QList<QRectF> rects;
     const QTextBlock block = document.findBlock(position);
@@ -49,7 +59,9 @@ QList<QRectF> lineRects(const QTextDocument &document, int position, int length)
             continue;
         const qreal x1 = line.cursorToX(start);
         const qreal x2 = line.cursorToX(end);
-        rects += QRectF(std::min(x1, x2), line.y(), std::abs(x2 - x1), line.height()).translated(origin);
+        rects += QRectF(std::min(x1, x2), line.y() + line.ascent() - metrics.ascent(), std::abs(x2 - x1),
+                        metrics.height())
+                     .translated(origin);
     }
     return rects;
 }
@@ -70,7 +82,7 @@ void PageDecorations::find(QTextDocument &document, const QList<PageObject> &obj
             cursor.setPosition(block.position());
             cursor.setBlockFormat(format);
         }
-        if (block.blockFormat().intProperty(QTextFormat::BlockQuoteLevel) > 0)
+        if (isQuote(block.blockFormat()))
             extend(m_quotes, block.blockNumber());
         for (auto it = block.begin(); !it.atEnd(); ++it) {
             const QString href = it.fragment().charFormat().anchorHref();
@@ -80,7 +92,8 @@ void PageDecorations::find(QTextDocument &document, const QList<PageObject> &obj
                 m_pills.last().position + m_pills.last().length == it.fragment().position())
                 m_pills.last().length += it.fragment().length();
             else
-                m_pills.append({it.fragment().position(), it.fragment().length(), href});
+                m_pills.append({it.fragment().position(), it.fragment().length(), href,
+                                it.fragment().charFormat().font()});
         }
     }
     cursor.endEditBlock();
@@ -92,14 +105,17 @@ void PageDecorations::findCards(const QTextFrame *frame, const QList<PageObject>
         auto *table = qobject_cast<QTextTable *>(child);
         if (!table)
             continue;
-        const QTextBlock first = table->cellAt(0, 0).firstCursorPosition().block();
-        if (first.begin().atEnd())
-            continue;
-        const QTextCharFormat format = first.begin().fragment().charFormat();
-        const PageObject *object =
-            format.isImageFormat() ? objectOf(objects, format.toImageFormat().name()) : nullptr;
-        if (object && object->frame != FrameStyle::None)
-            m_cards.append({table, object->frame});
+        for (const int column : {0, table->columns() - 1}) {
+            const QTextBlock first = table->cellAt(0, column).firstCursorPosition().block();
+            const QTextCharFormat format =
+                first.begin().atEnd() ? QTextCharFormat() : first.begin().fragment().charFormat();
+            const PageObject *object =
+                format.isImageFormat() ? objectOf(objects, format.toImageFormat().name()) : nullptr;
+            if (object && object->frame != FrameStyle::None) {
+                m_cards.append({table, object->frame});
+                break;
+            }
+        }
     }
 }
 
@@ -121,11 +137,9 @@ void PageDecorations::paint(QPainter &painter, const QTextDocument &document, co
     }
     for (const Pill &pill : m_pills) {
         const bool hovered = !hoveredPill.isEmpty() && pill.href == hoveredPill;
-        for (const QRectF &line : lineRects(document, pill.position, pill.length)) {
-            QRectF rect(line.left() - 3, 0, line.width() + 6, line.height());
-            rect.setHeight(
-                std::min(line.height() - 4, 1.75 * QFontMetricsF(document.defaultFont()).height()));
-            rect.moveCenter(QPointF(rect.center().x(), line.center().y()));
+        const QFontMetricsF metrics(pill.font);
+        for (const QRectF &line : lineRects(document, pill.position, pill.length, metrics)) {
+            const QRectF rect = line.adjusted(-2, -2, 2, 4);
             if (!rect.intersects(visible))
                 continue;
             painter.setPen(QPen(hovered ? theme.accent : theme.hairline, 1));
@@ -135,8 +149,15 @@ void PageDecorations::paint(QPainter &painter, const QTextDocument &document, co
         }
     }
     painter.setPen(Qt::NoPen);
+    // Rectangles of blocks end where their text ends: the column is the page's.
+    const QTextFrameFormat page = document.rootFrame()->frameFormat();
+    const qreal columnLeft = page.leftMargin();
+    const qreal columnRight = document.textWidth() - page.rightMargin();
     for (const Blocks &code : m_code) {
-        const QRectF rect = blocksRect(document, code.first, code.last).adjusted(-12, -8, 12, 8);
+        const QTextBlockFormat format = document.findBlockByNumber(code.first).blockFormat();
+        QRectF rect = blocksRect(document, code.first, code.last).adjusted(0, -8, 0, 8);
+        rect.setLeft(columnLeft + format.leftMargin() - codePadding);
+        rect.setRight(columnRight - format.rightMargin() + codePadding);
         if (!rect.intersects(visible))
             continue;
         painter.setBrush(theme.well);
@@ -146,10 +167,12 @@ void PageDecorations::paint(QPainter &painter, const QTextDocument &document, co
         const QRectF rect = blocksRect(document, quote.first, quote.last);
         if (!rect.intersects(visible))
             continue;
-        const bool rtl = document.findBlockByNumber(quote.first).textDirection() == Qt::RightToLeft;
+        const QTextBlockFormat format = document.findBlockByNumber(quote.first).blockFormat();
+        const qreal x = format.leftMargin() > format.rightMargin()
+                            ? columnLeft + format.leftMargin() - quoteStart
+                            : columnRight - format.rightMargin() + quoteStart - 3;
         painter.setBrush(theme.hairline);
-        painter.drawRoundedRect(
-            QRectF(rtl ? rect.right() + 12 : rect.left() - 15, rect.top(), 3, rect.height()), 1.5, 1.5);
+        painter.drawRoundedRect(QRectF(x, rect.top(), 3, rect.height()), 1.5, 1.5);
     }
 }
 
@@ -166,7 +189,17 @@ QRectF PageDecorations::cardRect(const QTextDocument &document, int card) const
 {
     if (card < 0 || card >= m_cards.size() || !m_cards[card].table)
         return {};
-    return document.documentLayout()->frameBoundingRect(m_cards[card].table);
+    // frameBoundingRect() of a table whose cells are centred vertically is off by its first cell's offset
+    // (Qt 6.4 to 6.7). The highest cell has none, so all cells together give the right height; cards are as
+    // wide as the column.
+    const QTextTable &table = *m_cards[card].table;
+    const QRectF cells = blocksRect(document, document.findBlock(table.firstPosition()).blockNumber(),
+                                    document.findBlock(table.lastPosition()).blockNumber());
+    const QTextFrameFormat page = document.rootFrame()->frameFormat();
+    const qreal padding = table.format().cellPadding();
+    return QRectF(page.leftMargin(), cells.top() - padding,
+                  document.textWidth() - page.leftMargin() - page.rightMargin(),
+                  cells.height() + 2 * padding);
 }
 
 QString PageDecorations::cardHref(int card) const

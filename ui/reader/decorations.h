@@ -17,6 +17,11 @@ namespace hearth {
 class PageDecorations final
 {
 public:
+    static constexpr int quoteStart =
+        20; ///< margins of a quotation, logical pixels; the style sheet uses them
+    static constexpr int quoteEnd = 8;
+    static constexpr int codePadding = 12;
+
     /// Looks through the document after it was filled; takes over the block backgrounds of code.
     void find(QTextDocument &document, const QList<PageObject> &objects);
     void paint(QPainter &painter, const QTextDocument &document, const QRectF &visible, const Theme &theme,
@@ -39,6 +44,7 @@ private:
         int position = 0;
         int length = 0;
         QString href;
+        QFont font;
     };
     struct Blocks
     {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/pageparts.h"
 #include "ui/common/errortext.h"
+#include "ui/common/localimage.h"
 #include "ui/reader/pagelink.h"
 #include "ui/reader/pagetext.h"
 #include <QRegularExpression>
@@ -22,6 +23,27 @@ QString hostOf(const QString &address)
 }
 
 /// Smaller ones are there to be counted, not to be seen.
+constexpr int smallPixels = 64;
+bool isSmall(const ImageRef &image)
+{
+    return (image.width > 0 && image.width <= smallPixels) ||
+           (image.height > 0 && image.height <= smallPixels);
+}
+
+/// Editors leave empty paragraphs behind to make room; the page has its own spacing.
+QString withoutEmptyBlocks(QString html)
+{
+    static const QRegularExpression empty(
+        u"<(p|div|span|a|li|ul|ol|h[1-6]|b|i|u|em|strong|blockquote)(?: [^<>]*)?>(?:\\s|\u00A0|<br/>)*</\\1>"_s);
+    for (int round = 0; round < 8; ++round) {
+        const qsizetype before = html.size();
+        html.replace(empty, u" "_s);
+        if (html.size() == before)
+            break;
+    }
+    return html;
+}
+
 bool isTrackingPixel(int width, int height)
 {
     return (width > 0 && width <= 2) || (height > 0 && height <= 2);
@@ -36,15 +58,18 @@ QString unbroken(const QString &text)
 
 QString card(ReaderPage &page, PageObject start, const QString &contentHtml, bool external)
 {
-    QString html =
-        u"<table width=\"100%\" cellspacing=\"0\" cellpadding=\"10\"><tr><td width=\"1%\" valign=\"middle\">"_s +
-        addObject(page, std::move(start)) + u"</td><td class=\"card\" valign=\"middle\" width=\"98%\">"_s +
-        contentHtml + u"</td>"_s;
+    const auto cell = [](const QString &width, const QString &html) {
+        return u"<td class=\"card\" valign=\"middle\" width=\"%1\">%2</td>"_s.arg(width, html);
+    };
+    QStringList cells{cell(u"1%"_s, addObject(page, std::move(start))), cell(u"98%"_s, contentHtml)};
     if (external)
-        html += u"<td width=\"1%\" valign=\"middle\">"_s +
-                addObject(page, {IconObject{IconName::External, 14, IconObject::Tone::Secondary, true}}) +
-                u"</td>"_s;
-    return html + u"</tr></table>"_s;
+        cells +=
+            cell(u"1%"_s,
+                 addObject(page, {IconObject{IconName::External, 14, IconObject::Tone::Secondary, true}}));
+    if (page.direction == Qt::RightToLeft) // Qt lays tables out from left to right in any case
+        std::reverse(cells.begin(), cells.end());
+    return u"<table class=\"card\" width=\"100%\" cellspacing=\"0\" cellpadding=\"10\"><tr>"_s +
+           cells.join(QString()) + u"</tr></table>"_s;
 }
 
 QString notice(ReaderPage &page, const QList<Problem> &problems)
@@ -67,7 +92,7 @@ QString notice(ReaderPage &page, const QList<Problem> &problems)
     if (lines.isEmpty())
         return {};
     PageObject icon{IconObject{IconName::Problem, 16, IconObject::Tone::Accent, false}, FrameStyle::Notice};
-    return card(page, icon, lines, false) + u"<p class=\"small\"></p>"_s;
+    return card(page, icon, lines, false);
 }
 
 QString metaLine(ReaderPage &page, const OpenedArticle &opened, const PageStyle &style, int minutes)
@@ -105,8 +130,8 @@ QString badges(ReaderPage &page, const Article &article)
                    addObject(page, {BadgeObject{Score::Heat, article.heat}});
     for (const QString &topic : article.topics) {
         if (!topic.trimmed().isEmpty())
-            html += u" &nbsp; "_s +
-                    link(linkHref(PageLink::Kind::Topic, topic), u"&nbsp;%1&nbsp;"_s.arg(unbroken(topic)));
+            html += u" &nbsp;&nbsp; "_s + link(linkHref(PageLink::Kind::Topic, topic),
+                                               u"&nbsp;&nbsp;%1&nbsp;&nbsp;"_s.arg(unbroken(topic)));
     }
     return u"<p class=\"badges\">%1</p>"_s.arg(html);
 }
@@ -141,9 +166,8 @@ QString videos(ReaderPage &page, const QList<VideoCard> &videos)
     for (const VideoCard &video : videos) {
         PageObject icon{IconObject{IconName::Video, 20, IconObject::Tone::Accent, false}, FrameStyle::Card};
         const QString title = video.title.isEmpty() ? PageText::tr("Watch the video") : video.title;
-        html += u"<p class=\"small\"></p>"_s +
-                card(page, icon,
-                     u"<div>%1</div><div><span class=\"note\">%2</span></div>"_s.arg(
+        html += card(page, icon,
+                     u"<p class=\"cardtitle\">%1</p><p class=\"cardnote\">%2</p>"_s.arg(
                          link(video.page.toString(QUrl::FullyEncoded), title.toHtmlEscaped()),
                          PageText::tr("%1 · opens in the browser").arg(video.service).toHtmlEscaped()),
                      true);
@@ -167,13 +191,12 @@ QString related(ReaderPage &page, const QList<Related> &related, const PageStyle
             about += PageText::tr("quality %1").arg(style.locale.toString(*other.quality));
         const QString heading = title.isEmpty() ? other.webUrl.toHtmlEscaped() : title;
         PageObject logo{LogoObject{provider, other.provider.domain, 24}, FrameStyle::Card};
-        html += card(page, logo,
-                     u"<div>%1</div><div><span class=\"note\">%2</span></div>"_s.arg(
-                         url.isEmpty() ? u"<b>%1</b>"_s.arg(heading)
-                                       : link(url.toString(QUrl::FullyEncoded), heading),
-                         about.join(u" · "_s).toHtmlEscaped()),
-                     !url.isEmpty()) +
-                u"<p style=\"font-size:8px; margin:0px\"></p>"_s;
+        html += card(
+            page, logo,
+            u"<p class=\"cardtitle\">%1</p><p class=\"cardnote\">%2</p>"_s.arg(
+                url.isEmpty() ? u"<b>%1</b>"_s.arg(heading) : link(url.toString(QUrl::FullyEncoded), heading),
+                about.join(u" · "_s).toHtmlEscaped()),
+            !url.isEmpty());
     }
     return html.isEmpty()
                ? html
@@ -181,8 +204,9 @@ QString related(ReaderPage &page, const QList<Related> &related, const PageStyle
                      html;
 }
 
-QString text(ReaderPage &page, const QString &bodyHtml)
+QString text(ReaderPage &page, const QString &safeHtml)
 {
+    const QString bodyHtml = withoutEmptyBlocks(safeHtml);
     static const QRegularExpression image(u"<img src=\"([^\"]*)\"([^>]*)/>"_s);
     static const QRegularExpression attribute(u"(alt|width|height)=\"([^\"]*)\""_s);
     QString html;
@@ -201,7 +225,9 @@ QString text(ReaderPage &page, const QString &bodyHtml)
                 (found.captured(1) == "width"_L1 ? picture.image.width : picture.image.height) =
                     found.captured(2).toInt();
         }
-        if (!isTrackingPixel(picture.image.width, picture.image.height))
+        if (isSmall(picture.image) && !isLocalImage(picture.image.url))
+            html += picture.alt.toHtmlEscaped(); // share buttons and the like: their words say what they are
+        else if (!isTrackingPixel(picture.image.width, picture.image.height))
             html += addObject(page, {picture}, false);
     }
     html += QStringView(bodyHtml).mid(done);

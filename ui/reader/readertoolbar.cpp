@@ -86,12 +86,9 @@ void ReaderToolBar::setActions(const ReaderActions &actions)
     }
     m_original = add(actions.original, -1);
     if (m_original) {
-        m_original->setText(tr("Original"));
-        m_original->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        m_original->setLayoutDirection(isRightToLeft() ? Qt::LeftToRight
-                                                       : Qt::RightToLeft); // the arrow stands at the end
+        m_original->setText(tr("Original ↗"));
+        m_original->setToolButtonStyle(Qt::ToolButtonTextOnly);
         auto *menu = new QMenu(m_original);
-        menu->setLayoutDirection(layoutDirection());
         for (QAction *action :
              {actions.original, actions.webPage, actions.ampPage, static_cast<QAction *>(nullptr),
               actions.copyLink, actions.copyQuotation, static_cast<QAction *>(nullptr), actions.showFile}) {
@@ -148,7 +145,6 @@ void ReaderToolBar::syncIcons()
     };
     set(m_back, isRightToLeft() ? IconName::Forward : IconName::Back);
     set(m_forward, isRightToLeft() ? IconName::Back : IconName::Forward);
-    set(m_original, IconName::External);
     const bool starred = m_actions.star && m_actions.star->isChecked();
     set(m_star, starred ? IconName::Star : IconName::StarOutline, starred);
     const bool read = m_actions.read && m_actions.read->isChecked();

@@ -9,7 +9,7 @@ using namespace hearth;
 class TestMarkdown : public QObject
 {
     Q_OBJECT
-private slots:
+private Q_SLOTS:
     void converts_data()
     {
         QTest::addColumn<QString>("markdown");
@@ -33,6 +33,10 @@ private slots:
         QTest::newRow("table")
             << u"| a | b |\n|---|---|\n| c | d |\n"_s
             << QByteArray("<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>");
+        QTest::newRow("table after code") << u"```\nx\n```\n\n| a | b |\n|---|---|\n| c | d |\n"_s
+                                          << QByteArray("<pre><code>x</code></pre><table><tr><th>a</"
+                                                        "th><th>b</th></tr><tr><td>c</td><td>d</td></tr>"
+                                                        "</table>");
         QTest::newRow("rule") << u"a\n\n---\n\nb"_s << QByteArray("<p>a</p><hr/><p>b</p>");
         QTest::newRow("picture") << u"![alt](/assets/a.png)"_s
                                  << QByteArray("<p><img src=\"/assets/a.png\" alt=\"alt\"/></p>");

@@ -19,7 +19,7 @@ QString clean(const QByteArray &html, const SanitizeOptions &options = {})
 class TestSanitizer : public QObject
 {
     Q_OBJECT
-private slots:
+private Q_SLOTS:
     void keeps_data()
     {
         QTest::addColumn<QByteArray>("html");
