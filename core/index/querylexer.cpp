@@ -65,9 +65,12 @@ private:
 
     void readQuoted(QueryToken &token)
     {
+        // A straight quote is closed by a straight one only, so that curly ones may stand in the phrase.
+        const bool straight = m_text[m_at] == u'"';
+        const auto closes = [=](QChar c) { return straight ? c == u'"' : isQuote(c); };
         token.quoted = true;
         token.valueBegin = ++m_at;
-        while (m_at < m_text.size() && !isQuote(m_text[m_at])) {
+        while (m_at < m_text.size() && !closes(m_text[m_at])) {
             if (m_text[m_at] == u'\\' && m_at + 1 < m_text.size() &&
                 (m_text[m_at + 1] == u'\\' || isQuote(m_text[m_at + 1])))
                 ++m_at;

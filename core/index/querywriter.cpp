@@ -10,7 +10,7 @@ QString quoted(const QString &text)
 {
     QString out = u"\""_s;
     for (const QChar c : text) {
-        if (c == u'"' || c == u'\\' || c == u'\u201c' || c == u'\u201d' || c == u'\u201e')
+        if (c == u'"' || c == u'\\')
             out += u'\\';
         out += c;
     }
