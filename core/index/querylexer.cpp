@@ -55,9 +55,9 @@ private:
         if (m_text[m_at] != u'-' || m_at + 1 >= m_text.size())
             return false;
         const QChar after = m_text[m_at + 1];
-        bool negates = after == u'(' || isQuote(after);
-        for (qsizetype i = m_at + 1; !negates && i < m_text.size() && !endsWord(m_text[i]); ++i)
-            negates = m_text[i].isLetterOrNumber() || m_text[i].isSurrogate();
+        const QStringView rest = m_text.mid(m_at + 1);
+        const auto end = std::find_if(rest.begin(), rest.end(), endsWord);
+        const bool negates = after == u'(' || isQuote(after) || isSearchable(rest.first(end - rest.begin()));
         if (negates)
             ++m_at;
         return negates;
@@ -109,6 +109,12 @@ private:
 };
 
 } // namespace
+
+bool isSearchable(QStringView word)
+{
+    return std::any_of(word.begin(), word.end(),
+                       [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); });
+}
 
 std::vector<QueryToken> lexQuery(QStringView text)
 {

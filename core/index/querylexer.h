@@ -24,4 +24,8 @@ struct QueryToken
 /// count as straight ones. Inside of quotes \" and \\ stand for themselves.
 std::vector<QueryToken> lexQuery(QStringView text);
 
+/// Has the word a letter or digit? Others ("-", "…") are words that match everything, and a minus before them
+/// is a part of them.
+bool isSearchable(QStringView word);
+
 } // namespace hearth

@@ -184,8 +184,7 @@ private:
         std::vector<Clause> words;
         const QString text = token.quoted ? token.field : token.field + u':' + token.value;
         for (QStringView part : QStringView(text).split(u':', Qt::SkipEmptyParts)) {
-            const auto isSearchable = [](QChar c) { return c.isLetterOrNumber() || c.isSurrogate(); };
-            if (std::any_of(part.begin(), part.end(), isSearchable)) {
+            if (isSearchable(part)) {
                 while (!token.field.isEmpty() && part.startsWith(u'-'))
                     part = part.mid(1);
             }

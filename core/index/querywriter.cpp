@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/index/querylexer.h"
 #include "core/index/querytext.h"
 #include "core/index/queryvalues.h"
 
@@ -76,7 +77,11 @@ QString plainText(const Clause &clause)
 
 QString toText(const Clause &clause)
 {
-    return clause.negated ? u'-' + plainText(clause) : plainText(clause);
+    if (!clause.negated)
+        return plainText(clause);
+    if (clause.field == Field::Word && !isSearchable(clause.text))
+        return u"-("_s + clause.text + u')'; // directly before it, the minus would be a part of the word
+    return u'-' + plainText(clause);
 }
 
 QString toText(const Query &query)
