@@ -68,7 +68,7 @@ std::vector<FieldEdit> mergeable(const FileEdits &file, const QByteArray &disk,
 
 } // namespace
 
-ChangePlan planChanges(const QString &libraryFolder, const ChangeSet &changes, const LibraryStyle &style,
+ChangePlan planChanges(const QString &libraryFolder, const ChangeSet &changes, const StyleSource &styleOf,
                        const CancelToken &cancel)
 {
     ChangePlan plan;
@@ -91,7 +91,7 @@ ChangePlan planChanges(const QString &libraryFolder, const ChangeSet &changes, c
             continue;
         }
         const auto edits = mergeable(file, *disk, plan.conflicts);
-        auto edited = editArticle(*disk, edits, style);
+        auto edited = editArticle(*disk, edits, styleOf(file.key));
         if (!edited) {
             Error error = edited.error();
             error.detail = error.subject + (error.detail.isEmpty() ? QString() : u": " + error.detail);

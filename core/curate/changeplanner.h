@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/canceltoken.h"
 #include "core/curate/changeset.h"
+#include <functional>
 
 namespace hearth {
 
@@ -9,7 +10,9 @@ namespace hearth {
 /// first: with one invalid value the plan has an error and no file. Where a file changed since its `base`,
 /// edits of other fields are merged onto what is on disk, and edits of the same field become conflicts
 /// (unless both sides want the same). Blocking (about 0.1 ms a file); thread-safe.
-ChangePlan planChanges(const QString &libraryFolder, const ChangeSet &changes, const LibraryStyle &style,
+/// `styleOf` gives the style for a key.
+using StyleSource = std::function<const LibraryStyle &(const QString &key)>;
+ChangePlan planChanges(const QString &libraryFolder, const ChangeSet &changes, const StyleSource &styleOf,
                        const CancelToken &cancel = {});
 
 /// The same edits for many files, as bulk edits are.

@@ -6,20 +6,11 @@
 #include "core/curate/articlewriter.h"
 #include "core/curate/changeset.h"
 #include "core/index/journalstore.h"
+#include "core/index/statechange.h"
 #include <functional>
 #include <memory>
 
 namespace hearth {
-
-/// What the user did to an article without touching its file, as a step keeps it.
-struct StateChange
-{
-    enum class What { Read, Starred, Note };
-    QString key;
-    What what = What::Read;
-    QString before; ///< "1" or empty for Read and Starred; the text for Note
-    QString after;
-};
 
 struct JournalStep
 {

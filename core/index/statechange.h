@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QString>
+
+namespace hearth {
+
+/// What the user did to an article without touching its file, in the direction from before to after.
+struct StateChange
+{
+    enum class What { Read, Starred, Note };
+
+    QString key; ///< path relative to the library
+    What what = What::Read;
+    QString before; ///< "1" or empty for Read and Starred; the text for Note
+    QString after;
+
+    friend bool operator==(const StateChange &, const StateChange &) = default;
+};
+
+} // namespace hearth
