@@ -198,6 +198,11 @@ bool ContentStore::wasRebuilt() const
     return d->rebuilt;
 }
 
+qint64 ContentStore::now() const
+{
+    return d->now();
+}
+
 ObjectFiles ContentStore::files() const
 {
     return d->files;

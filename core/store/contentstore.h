@@ -31,6 +31,7 @@ public:
     ~ContentStore();
 
     bool wasRebuilt() const;
+    qint64 now() const; ///< UTC seconds, by the store's clock
     ObjectFiles files() const;
     HostMemory &hostMemory(); ///< what servers said, kept in the same database
 
