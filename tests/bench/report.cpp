@@ -25,6 +25,8 @@ Report::Report(int articles, QString platform) : m_articles(articles), m_platfor
 void Report::add(const Row &row)
 {
     m_rows.append(row);
+    if (m_articles < 50000) // the limits are stated for 100,000 and a million
+        m_rows.last().limit.reset();
 }
 
 void Report::add(const QString &name, const Samples &samples, std::optional<double> limit, bool limitIsForP95,

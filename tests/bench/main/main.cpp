@@ -3,6 +3,7 @@
 #include "core/library/library.h"
 #include "tests/bench/floors.h"
 #include "tests/bench/main/context.h"
+#include "tests/bench/main/waiting.h"
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QDir>
@@ -84,7 +85,12 @@ int run(Context &context)
             std::fprintf(stderr, "cannot open %s\n", qPrintable(library.error().subject));
             return 1;
         }
-        (*library)->importNow();
+        bool imported = false;
+        QObject::connect(library->get(), &Library::importFinished, library->get(),
+                         [&imported] { imported = true; });
+        (*library)->startImport(); // as the window does: from then on it follows the folder
+        if (!waitUntil([&imported] { return imported; }, 600000))
+            return 1;
         if (wanted(u"query"_s)) {
             tell("query");
             measureQueries(context, **library);
