@@ -10,7 +10,7 @@ namespace {
 
 QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("RelativeDate", text, nullptr, n);
+    return QCoreApplication::translate("hearth", text, nullptr, n);
 }
 
 } // namespace

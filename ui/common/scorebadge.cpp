@@ -22,7 +22,7 @@ constexpr qreal barGap = 1;
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("ScoreBadge", text);
+    return QCoreApplication::translate("hearth", text);
 }
 
 } // namespace

@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char *text, const char *comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("ChipText", text, comment, n);
+    return QCoreApplication::translate("hearth", text, comment, n);
 }
 
 QString scoreRangeText(const QString &name, const Range &range, const QLocale &locale)

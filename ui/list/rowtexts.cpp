@@ -11,7 +11,7 @@ namespace {
 
 QString tr(const char *text)
 {
-    return QCoreApplication::translate("RowTexts", text);
+    return QCoreApplication::translate("hearth", text);
 }
 
 std::vector<RowMark> marksOf(const RowData &row, Density density)

@@ -12,7 +12,7 @@ namespace {
 
 QString tr(const char *text, int n = -1)
 {
-    return QCoreApplication::translate("RowSentence", text, nullptr, n);
+    return QCoreApplication::translate("hearth", text, nullptr, n);
 }
 
 } // namespace
