@@ -1,9 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sidebar/sidebar.h"
-#include "ui/common/icons.h"
 #include "ui/sidebar/sidebarview.h"
-#include <QKeyEvent>
-#include <QLineEdit>
 #include <QMenu>
 #include <QScopedValueRollback>
 #include <QVBoxLayout>
@@ -192,15 +189,6 @@ void Sidebar::showMenu(const QModelIndex &index, QPoint globalPosition)
         });
     }
     menu->popup(globalPosition);
-}
-
-void Sidebar::changeEvent(QEvent *event)
-{
-    QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::FontChange) {
-        for (QLineEdit *field : std::as_const(m_fields))
-            styleField(field->parentWidget(), field);
-    }
 }
 
 } // namespace hearth

@@ -49,7 +49,6 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
-    void changeEvent(QEvent *event) override;
 
 private:
     void edit(const SidebarItem &item, Gesture gesture);
@@ -57,7 +56,6 @@ private:
     void unfold();
     void hideEmptySections();
     void placeFields();
-    void styleField(QWidget *row, QLineEdit *field) const;
     void applyTopicFilter();
     void setFilter(SidebarKind kind, const QString &text);
     void remember(const QModelIndex &index, bool folded);

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // The fields that narrow the long sections of the Sidebar.
-#include "ui/common/icons.h"
+#include "ui/sidebar/filterrow.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/sidebar/sidebarview.h"
-#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 
@@ -16,28 +15,14 @@ void Sidebar::placeFields()
         const SidebarNode *node = m_model->node(first);
         if (!node || node->role != SidebarNode::Role::Filter || m_view->indexWidget(first))
             continue;
-        auto *row = new QWidget;
-        auto *field = new QLineEdit(row);
-        field->setClearButtonEnabled(true);
-        field->setPlaceholderText(node->label);
-        field->setAccessibleName(node->label);
+        auto *row = new FilterRow(node->label);
+        QLineEdit *field = row->field();
         field->installEventFilter(this);
-        auto *layout = new QHBoxLayout(row);
-        layout->setContentsMargins(space::m, 2, space::m, space::xs);
-        layout->addWidget(field);
-        row->setFocusProxy(field);
-        styleField(row, field);
         connect(field, &QLineEdit::textChanged, this,
                 [this, kind](const QString &text) { setFilter(kind, text); });
         m_fields.insert(int(kind), field);
         m_view->setIndexWidget(first, row);
     }
-}
-
-void Sidebar::styleField(QWidget *row, QLineEdit *field) const
-{
-    row->setAutoFillBackground(false);
-    field->setFont(uiFont(TextRole::Meta, font()));
 }
 
 void Sidebar::setFilter(SidebarKind kind, const QString &text)
@@ -73,6 +58,8 @@ void Sidebar::applyTopicFilter()
 bool Sidebar::eventFilter(QObject *watched, QEvent *event)
 {
     auto *field = qobject_cast<QLineEdit *>(watched);
+    if (field && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
+        field->parentWidget()->update(); // its outline shows where the keyboard is
     if (!field || event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {

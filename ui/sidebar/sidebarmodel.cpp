@@ -112,6 +112,7 @@ void SidebarModel::buildSmart()
 void SidebarModel::buildTopics()
 {
     m_topics.clear();
+    m_topicsByFold.clear();
     Node &section = *m_sections[std::size_t(SidebarKind::Topic)];
     const QList<Topic> &topics = m_taxonomy.topics();
     QHash<QString, QList<const Topic *>> byParent;
@@ -133,6 +134,9 @@ void SidebarModel::buildTopics()
             node->count = 0;
             Node *added = addChild(*parent, std::move(node));
             m_topics.insert(topic->name, added);
+            if (!topic->id.isEmpty())
+                m_topicsByFold.insert(topic->id.toCaseFolded(), added);
+            m_topicsByFold.insert(topic->name.toCaseFolded(), added);
             open.emplace_back(topic->name, added);
         }
     }

@@ -71,7 +71,8 @@ private:
 
     std::unique_ptr<Node> m_root;
     std::array<Node *, 6> m_sections{};
-    QHash<QString, Node *> m_topics; ///< by name; those of the taxonomy
+    QHash<QString, Node *> m_topics;       ///< by name; those of the taxonomy
+    QHash<QString, Node *> m_topicsByFold; ///< by name and by _id, case-folded: as a query may spell them
     int m_taxonomyRoots = 0;
     Taxonomy m_taxonomy;
     QHash<QString, QString> m_domains; ///< provider's name → domain

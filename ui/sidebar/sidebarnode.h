@@ -20,8 +20,9 @@ struct SidebarNode
     SidebarItem item;
     QString key; ///< the same for the same thing in every run
     QString label;
-    QString domain; ///< of a provider, for its logo
-    int count = -1; ///< -1: none to show
+    QString domain;   ///< of a provider, for its logo
+    int count = -1;   ///< -1: none to show
+    int newCount = 0; ///< while counts are being taken over
     Choice choice = Choice::Off;
     bool active = false; ///< a section in which something is chosen or excluded
 

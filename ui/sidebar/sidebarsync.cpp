@@ -166,17 +166,23 @@ void SidebarModel::updateSmart(const FlagCounts &flags, const SidebarChoices &ch
 
 void SidebarModel::updateTopics(const std::vector<FacetCount> &counts, const SidebarChoices &choices)
 {
-    // Those that the counts do not mention have none.
-    QHash<Node *, int> seen;
+    for (Node *node : std::as_const(m_topics))
+        node->newCount = 0; // those that the counts do not mention have none
     std::vector<FacetCount> others;
     for (const FacetCount &facet : counts) {
         if (Node *node = m_topics.value(facet.value))
-            seen.insert(node, facet.count);
+            node->newCount = facet.count;
         else
             others.push_back(facet);
     }
+    QHash<const Node *, Choice>
+        chosen; // looked up from the few that are chosen, not from the many that may be
+    for (const Choice choice : {Choice::Excluded, Choice::Included}) {
+        for (const QString &name : choices.spelled(SidebarKind::Topic, choice))
+            chosen.insert(m_topicsByFold.value(name.toCaseFolded()), choice);
+    }
     for (Node *node : std::as_const(m_topics))
-        set(*node, seen.value(node, 0), choices.of(node->item));
+        set(*node, node->newCount, chosen.isEmpty() ? Choice::Off : chosen.value(node, Choice::Off));
 
     QCollator byName;
     byName.setCaseSensitivity(Qt::CaseInsensitive);

@@ -23,6 +23,12 @@ public:
         return {80, node ? sidebarRowHeight(node->role, height) : 0};
     }
 
+    void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option,
+                              const QModelIndex &) const override
+    {
+        editor->setGeometry(option.rect);
+    }
+
 private:
     SidebarView *m_view;
 };
@@ -84,8 +90,8 @@ SidebarRowGeometry SidebarView::geometryOf(const QModelIndex &index, const QRect
         return {};
     SidebarRowParts parts;
     parts.role = node->role;
-    for (const SidebarNode *above = node->parent; above && above->role == SidebarNode::Role::Item;
-         above = above->parent)
+    for (const SidebarNode *above = node->parent;
+         above && above->parent && above->role == SidebarNode::Role::Item; above = above->parent)
         ++parts.depth;
     parts.foldable = !node->children.empty();
     parts.checked = node->choice != Choice::Off &&
