@@ -43,10 +43,7 @@ QString localImagePath(const QString &libraryFolder, const QString &url)
     const QString asWritten = existingInside(root, url);
     if (!asWritten.isEmpty())
         return asWritten;
-    QString plain = url;
-    plain.truncate(url.indexOf(QRegularExpression(u"[?#]"_s)) < 0
-                       ? url.size()
-                       : url.indexOf(QRegularExpression(u"[?#]"_s)));
+    const QString plain = url.section(u'#', 0, 0).section(u'?', 0, 0);
     const QString decoded = QUrl::fromPercentEncoding(plain.toUtf8());
     return decoded == url ? QString() : existingInside(root, decoded);
 }
@@ -65,9 +62,9 @@ QImage decodeImage(const QString &path, QSize size, Fit fit)
     const auto mode = fit == Fit::Cover ? Qt::KeepAspectRatioByExpanding : Qt::KeepAspectRatio;
     if (!stated.isEmpty()) {
         QSize target = stated.scaled(size, mode);
-        const bool enlarges = target.width() > stated.width();
-        if (enlarges && (fit == Fit::Contain || !reader.supportsAnimation()))
-            target = fit == Fit::Contain && reader.format() != "svg" ? stated : target;
+        const bool drawn = reader.format() == "svg"; // crisp at any size
+        if (fit == Fit::Contain && target.width() > stated.width() && !drawn)
+            target = stated;
         if (turned)
             target.transpose();
         reader.setScaledSize(target.expandedTo(QSize(1, 1)));
