@@ -58,9 +58,7 @@ private:
         if (node.isForeign() && name == "svg")
             return drop(name);
         if (node.isForeign() && name != "math")
-            return name == "annotation" || name == "annotation-xml" || name == "script" || name == "style"
-                       ? drop(name)
-                       : open({}, node); // the text of a formula
+            return formulaPart(name, node);
         switch (elementRule(name)) {
         case ElementRule::Drop:
             return drop(name);
@@ -83,6 +81,21 @@ private:
         if (isTablePart(name) && !m_layoutTables.isEmpty() && ownerTable(node) == m_layoutTables.last())
             return open(name == "tr" || name == "td" || name == "th" ? "div" : "", node);
         return open(name, node);
+    }
+
+    /// The text of a formula stays, its tokens apart, with powers and indices.
+    bool formulaPart(const QByteArray &name, HtmlNode node)
+    {
+        if (name == "annotation" || name == "annotation-xml" || name == "script" || name == "style")
+            return drop(name);
+        if (name == "mi" || name == "mo" || name == "mn" || name == "mtext")
+            m_out += ' ';
+        const HtmlNode parent = node.parent();
+        int last = parent.childCount() - 1;
+        while (last > 0 && parent.child(last).kind() != HtmlNode::Kind::Element)
+            --last;
+        const QByteArray outer = last > 0 && parent.child(last) == node ? parent.name() : QByteArray();
+        return open(outer == "msup" ? "sup" : outer == "msub" ? "sub" : "", node);
     }
 
     static bool isTablePart(const QByteArray &name)

@@ -43,7 +43,9 @@ private Q_SLOTS:
                                   << u"<ul><li>a</li><li><b>b</b></li></ul>"_s;
         QTest::newRow("custom element") << QByteArray("<x-thing onclick=a>t</x-thing>") << u"t"_s;
         QTest::newRow("formula") << QByteArray("<math><mi>x</mi><annotation>\\x</annotation></math>")
-                                 << u"x"_s;
+                                 << u" x"_s;
+        QTest::newRow("power") << QByteArray("<math><msup><mi>x</mi><mn>2</mn></msup></math>")
+                               << u" x <sup>2</sup>"_s;
         QTest::newRow("direction") << QByteArray("<p dir=rtl lang=he>a")
                                    << u"<p dir=\"rtl\" lang=\"he\">a</p>"_s;
         QTest::newRow("data table")
