@@ -21,6 +21,11 @@ int wrongUse(const Streams &streams, const QString &problem, const QString &comm
     return WrongUse;
 }
 
+void printVersion(const Streams &streams)
+{
+    streams.out.write("hearthctl " HEARTH_VERSION "\n");
+}
+
 QString countProblem(const Command &command, qsizetype given)
 {
     if (given < command.minimumArguments())
@@ -40,6 +45,10 @@ int runCommand(const Command &command, const QStringList &line, Streams streams)
         return wrongUse(streams, reader.problem(), command.name());
     if (arguments->has(u"help")) {
         streams.out.write(commandHelp(command).toUtf8());
+        return Fine;
+    }
+    if (arguments->has(u"version")) {
+        printVersion(streams);
         return Fine;
     }
     arguments->removeFirst(); // the command itself
@@ -82,7 +91,7 @@ int runCommandLine(const QStringList &line, Streams streams)
         return Fine;
     }
     if (arguments->has(u"version")) {
-        streams.out.write("hearthctl " HEARTH_VERSION "\n");
+        printVersion(streams);
         return Fine;
     }
     return wrongUse(streams, translate("hearthctl", "which command?"), {});

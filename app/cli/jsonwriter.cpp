@@ -45,8 +45,8 @@ void JsonWriter::separate()
         return;
     if (m_hasItems.back())
         m_out.append(',');
-    // One line for each item of the outermost array: readable, and a line is a record.
-    if (m_hasItems.size() == 1 && m_hasItems.back())
+    // One line for each item of an outermost array: readable, and a line is a record.
+    if (m_hasItems.size() == 1 && m_hasItems.back() && m_isArray)
         m_out.append('\n');
     m_hasItems.back() = true;
 }
@@ -55,6 +55,8 @@ void JsonWriter::begin(char bracket)
 {
     separate();
     m_out.append(bracket);
+    if (m_hasItems.empty())
+        m_isArray = bracket == '[';
     m_hasItems.push_back(false);
 }
 

@@ -43,6 +43,7 @@ private:
 
     QByteArray m_out;
     std::vector<bool> m_hasItems; ///< for each open bracket
+    bool m_isArray = false;       ///< the outermost bracket
     bool m_afterKey = false;
 };
 
