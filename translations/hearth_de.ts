@@ -1,4 +1,2698 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ArticlePage</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time of day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>The text goes on; it is too long to be shown as a whole.</source>
+        <translation>Der Text geht weiter; er ist zu lang, um ganz gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>The text of this file is too tangled to be shown.</source>
+        <translation>Der Text dieser Datei ist zu verschachtelt, um gezeigt zu werden.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>%1 × %2 pixels</source>
+        <translation>%1 × %2 Pixel</translation>
+    </message>
+    <message>
+        <source>kept by the publisher</source>
+        <translation>beim Herausgeber gespeichert</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>secured, locked</source>
+        <translation>gesichert, verschlossen</translation>
+    </message>
+    <message>
+        <source>secured, but damaged</source>
+        <translation>gesichert, aber beschädigt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>not decided yet</source>
+        <translation>noch nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Date in the file</source>
+        <translation>Datum in der Datei</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation>Webseite</translation>
+    </message>
+    <message>
+        <source>AMP page</source>
+        <translation>AMP-Seite</translation>
+    </message>
+    <message>
+        <source>AMP cache</source>
+        <translation>AMP-Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>Provider&apos;s domain</source>
+        <translation>Domain des Anbieters</translation>
+    </message>
+    <message>
+        <source>Publisher</source>
+        <translation>Herausgeber</translation>
+    </message>
+    <message>
+        <source>Secured</source>
+        <translation>Gesichert</translation>
+    </message>
+    <message numerus="yes">
+        <source>Encrypted by its site, and kept as it is: %n characters</source>
+        <translation>
+            <numerusform>Von der Website verschlüsselt und unverändert bewahrt: %n Zeichen</numerusform>
+            <numerusform>Von der Website verschlüsselt und unverändert bewahrt: %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the form of an encrypted value; kept as it is: %n characters</source>
+        <translation>
+            <numerusform>Nicht in der Form eines verschlüsselten Werts; unverändert bewahrt: %n Zeichen</numerusform>
+            <numerusform>Nicht in der Form eines verschlüsselten Werts; unverändert bewahrt: %n Zeichen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n Feld</numerusform>
+            <numerusform>%n Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation>Diese Datei</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>authors</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>updated %1</source>
+        <comment>date</comment>
+        <translation>aktualisiert %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>reading time</comment>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Watch the video</source>
+        <translation>Video ansehen</translation>
+    </message>
+    <message>
+        <source>%1 · opens in the browser</source>
+        <translation>%1 · öffnet im Browser</translation>
+    </message>
+    <message>
+        <source>quality %1</source>
+        <translation>Qualität %1</translation>
+    </message>
+    <message>
+        <source>Also covered by</source>
+        <translation>Auch darüber berichten</translation>
+    </message>
+</context>
+<context>
+    <name>DateChoice</name>
+    <message>
+        <source>Any date</source>
+        <translation>Jedes Datum</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 90 days</source>
+        <translation>Letzte 90 Tage</translation>
+    </message>
+    <message>
+        <source>Last 365 days</source>
+        <translation>Letzte 365 Tage</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Any state</source>
+        <translation>Jeder Stand</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Unpublished</source>
+        <translation>Unveröffentlicht</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Hottest first</source>
+        <translation>Heißeste zuerst</translation>
+    </message>
+    <message>
+        <source>Best first</source>
+        <translation>Beste zuerst</translation>
+    </message>
+    <message>
+        <source>By title</source>
+        <translation>Nach Titel</translation>
+    </message>
+    <message>
+        <source>By provider</source>
+        <translation>Nach Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>ReaderMenu</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Open Link in Browser</source>
+        <translation>Link im &amp;Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Link Address</source>
+        <translation>&amp;Linkadresse kopieren</translation>
+    </message>
+    <message>
+        <source>Select &amp;All</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>WindowActions</name>
+    <message>
+        <source>&amp;Open library…</source>
+        <translation>Bibliothek ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open &amp;file…</source>
+        <translation>&amp;Datei öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;sample library</source>
+        <translation>&amp;Beispielbibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Look for changed files</source>
+        <translation>Nach &amp;geänderten Dateien sehen</translation>
+    </message>
+    <message>
+        <source>Files with &amp;problems…</source>
+        <translation>Dateien mit &amp;Problemen…</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Next article</source>
+        <translation>&amp;Nächster Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Previous article</source>
+        <translation>&amp;Voriger Artikel</translation>
+    </message>
+    <message>
+        <source>Next &amp;unread article</source>
+        <translation>Nächster &amp;ungelesener Artikel</translation>
+    </message>
+    <message>
+        <source>Previous unread article</source>
+        <translation>Voriger ungelesener Artikel</translation>
+    </message>
+    <message>
+        <source>Page on, then the next unread</source>
+        <translation>Weiterblättern, dann zum nächsten ungelesenen</translation>
+    </message>
+    <message>
+        <source>Page back, then back</source>
+        <translation>Zurückblättern, dann zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Back to what was read before</source>
+        <translation>&amp;Zurück zum zuletzt Gelesenen</translation>
+    </message>
+    <message>
+        <source>&amp;Forward again</source>
+        <translation>Wieder v&amp;orwärts</translation>
+    </message>
+    <message>
+        <source>&amp;Random article</source>
+        <translation>Zu&amp;fälliger Artikel</translation>
+    </message>
+    <message>
+        <source>Open the &amp;original in the browser</source>
+        <translation>&amp;Original im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;web page in the browser</source>
+        <translation>&amp;Webseite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Open the &amp;AMP page in the browser</source>
+        <translation>&amp;AMP-Seite im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link</source>
+        <translation>&amp;Link kopieren</translation>
+    </message>
+    <message>
+        <source>Copy as a &amp;quotation</source>
+        <translation>Als &amp;Zitat kopieren</translation>
+    </message>
+    <message>
+        <source>Show file in &amp;file manager</source>
+        <translation>Im &amp;Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Open file in &amp;editor</source>
+        <translation>Im &amp;Editor öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Starred</source>
+        <translation>Mit &amp;Stern</translation>
+    </message>
+    <message>
+        <source>&amp;Read</source>
+        <translation>&amp;Gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Mark all in the list as read</source>
+        <translation>Alle in der Liste als gelesen &amp;markieren</translation>
+    </message>
+    <message>
+        <source>Se&amp;lect or unselect</source>
+        <translation>A&amp;uswählen oder abwählen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alle &amp;auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear step by step</source>
+        <translation>S&amp;chrittweise leeren</translation>
+    </message>
+    <message>
+        <source>Clear &amp;all filters</source>
+        <translation>&amp;Alle Filter entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Order…</source>
+        <translation>&amp;Reihenfolge…</translation>
+    </message>
+    <message>
+        <source>&amp;Dates…</source>
+        <translation>&amp;Datum…</translation>
+    </message>
+    <message>
+        <source>&amp;All articles</source>
+        <translation>&amp;Alle Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Unread</source>
+        <translation>&amp;Ungelesen</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Heute</translation>
+    </message>
+    <message>
+        <source>&amp;Hot</source>
+        <translation>Heiß&amp;e</translation>
+    </message>
+    <message>
+        <source>Un&amp;decided</source>
+        <translation>U&amp;nentschieden</translation>
+    </message>
+    <message>
+        <source>Un&amp;published</source>
+        <translation>Un&amp;veröffentlicht</translation>
+    </message>
+    <message>
+        <source>&amp;Next entry of the sidebar</source>
+        <translation>&amp;Nächster Eintrag der Seitenleiste</translation>
+    </message>
+    <message>
+        <source>P&amp;revious entry of the sidebar</source>
+        <translation>V&amp;origer Eintrag der Seitenleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Compact rows</source>
+        <translation>&amp;Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>C&amp;omfortable rows</source>
+        <translation>&amp;Bequeme Zeilen</translation>
+    </message>
+    <message>
+        <source>C&amp;ards</source>
+        <translation>K&amp;arten</translation>
+    </message>
+    <message>
+        <source>&amp;Sidebar</source>
+        <translation>&amp;Seitenleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Menu bar</source>
+        <translation>&amp;Menüleiste</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Vollbild</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Text &amp;größer</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Text k&amp;leiner</translation>
+    </message>
+    <message>
+        <source>&amp;Normal text</source>
+        <translation>Text &amp;normal</translation>
+    </message>
+    <message>
+        <source>Fin&amp;d in the article…</source>
+        <translation>Im Artikel s&amp;uchen…</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Tasten</translation>
+    </message>
+    <message>
+        <source>&amp;About Hearth</source>
+        <translation>Ü&amp;ber Hearth</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between two keys</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>Bewegen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>hearth</name>
+    <message>
+        <source>“%1” does not exist any more.</source>
+        <translation>„%1“ gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be opened or changed. Check its permissions.</source>
+        <translation>„%1“ darf nicht geöffnet oder geändert werden. Prüfen Sie die Zugriffsrechte.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read.</source>
+        <translation>„%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written. Its old content is untouched.</source>
+        <translation>„%1“ konnte nicht geschrieben werden. Der alte Inhalt ist unversehrt.</translation>
+    </message>
+    <message>
+        <source>There is no space left to write “%1”. Its old content is untouched; make room and try again.</source>
+        <translation>Für „%1“ ist kein Platz mehr. Der alte Inhalt ist unversehrt; schaffen Sie Platz und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large.</source>
+        <translation>„%1“ ist zu groß.</translation>
+    </message>
+    <message>
+        <source>“%1” is not UTF-8 text. Save it as UTF-8 and try again.</source>
+        <translation>„%1“ ist kein UTF-8-Text. Speichern Sie die Datei als UTF-8 und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” has an error in line %2.</source>
+        <translation>„%1“ hat einen Fehler in Zeile %2.</translation>
+    </message>
+    <message>
+        <source>“%1” has an error and cannot be understood.</source>
+        <translation>„%1“ hat einen Fehler und ist nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not allowed here.</source>
+        <translation>„%1“ ist hier nicht erlaubt.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by somebody else meanwhile. Look at the new content and try again.</source>
+        <translation>„%1“ wurde inzwischen von anderer Seite geändert. Sehen Sie sich den neuen Inhalt an und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged.</source>
+        <translation>„%1“ ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>“%1” was written by a newer version of Hearth. Update Hearth to open it.</source>
+        <translation>„%1“ wurde von einer neueren Version von Hearth geschrieben. Aktualisieren Sie Hearth, um es zu öffnen.</translation>
+    </message>
+    <message>
+        <source>“%1” is in use by another program. Close it there and try again.</source>
+        <translation>„%1“ wird von einem anderen Programm benutzt. Schließen Sie es dort und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Stopped.</source>
+        <translation>Angehalten.</translation>
+    </message>
+    <message>
+        <source>“%1” needs the network, and Hearth is working offline.</source>
+        <translation>„%1“ braucht das Netz, und Hearth arbeitet offline.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be reached. Check the connection and try again.</source>
+        <translation>„%1“ war nicht zu erreichen. Prüfen Sie die Verbindung und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” answered with error %2.</source>
+        <translation>„%1“ antwortete mit Fehler %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is of a kind that Hearth does not handle.</source>
+        <translation>Mit dieser Art von Inhalt kann Hearth nicht umgehen: „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1” took too long to answer. Try again later.</source>
+        <translation>„%1“ hat zu lange nicht geantwortet. Versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>The front matter is not valid YAML.</source>
+        <translation>Die Kopfdaten sind kein gültiges YAML.</translation>
+    </message>
+    <message>
+        <source>The front matter has no closing line “---”.</source>
+        <translation>Den Kopfdaten fehlt die schließende Zeile „---“.</translation>
+    </message>
+    <message>
+        <source>“%1” occurs twice.</source>
+        <translation>„%1“ kommt zweimal vor.</translation>
+    </message>
+    <message>
+        <source>“%1” has a value of the wrong kind.</source>
+        <translation>„%1“ hat einen Wert der falschen Art.</translation>
+    </message>
+    <message>
+        <source>“%1” should be %2.</source>
+        <translation>„%1“ sollte sein: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>„%1“ ist kein Datum.</translation>
+    </message>
+    <message>
+        <source>“%1” lies in the future.</source>
+        <translation>„%1“ liegt in der Zukunft.</translation>
+    </message>
+    <message>
+        <source>The file is not UTF-8 text.</source>
+        <translation>Die Datei ist kein UTF-8-Text.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be an article.</source>
+        <translation>Die Datei ist zu groß für einen Artikel.</translation>
+    </message>
+    <message>
+        <source>The front matter is nested too deeply.</source>
+        <translation>Die Kopfdaten sind zu tief verschachtelt.</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened.</source>
+        <translation>Die Datei lässt sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>There is no title.</source>
+        <translation>Es gibt keinen Titel.</translation>
+    </message>
+    <message>
+        <source>There is no publishing date.</source>
+        <translation>Es gibt kein Veröffentlichungsdatum.</translation>
+    </message>
+    <message>
+        <source>There is no address to read the article at.</source>
+        <translation>Es gibt keine Adresse, unter der der Artikel zu lesen ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a complete web address.</source>
+        <translation>„%1“ ist keine vollständige Webadresse.</translation>
+    </message>
+    <message>
+        <source>“%1” is outside of its range.</source>
+        <translation>„%1“ liegt außerhalb des Erlaubten.</translation>
+    </message>
+    <message>
+        <source>The secured content is damaged.</source>
+        <translation>Der gesicherte Inhalt ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The topic “%1” is not in the taxonomy.</source>
+        <translation>Das Thema „%1“ fehlt in der Themenliste.</translation>
+    </message>
+    <message>
+        <source>The picture “%1” does not exist.</source>
+        <translation>Das Bild „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Another article has the same address.</source>
+        <translation>Ein anderer Artikel hat dieselbe Adresse.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same address.</source>
+        <translation>„%1“ hat dieselbe Adresse.</translation>
+    </message>
+    <message>
+        <source>The article names itself as related.</source>
+        <translation>Der Artikel nennt sich selbst als verwandt.</translation>
+    </message>
+    <message>
+        <source>The heat does not fit the quality and the related coverage.</source>
+        <translation>Die Hitze passt nicht zu Qualität und verwandten Berichten.</translation>
+    </message>
+    <message>
+        <source>Look at the line for a missing quote, a colon inside of unquoted text, or wrong indentation.</source>
+        <translation>Suchen Sie in der Zeile nach einem fehlenden Anführungszeichen, einem Doppelpunkt in Text ohne Anführungszeichen oder falscher Einrückung.</translation>
+    </message>
+    <message>
+        <source>Add a line “---” after the last field.</source>
+        <translation>Ergänzen Sie nach dem letzten Feld eine Zeile „---“.</translation>
+    </message>
+    <message>
+        <source>Keep one of them; Hearth shows the first.</source>
+        <translation>Behalten Sie eines davon; Hearth zeigt das erste.</translation>
+    </message>
+    <message>
+        <source>Correct the value, or put it in quotes if it is meant as text.</source>
+        <translation>Berichtigen Sie den Wert, oder setzen Sie ihn in Anführungszeichen, wenn er als Text gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Write it as 2021-08-27T14:16:00Z.</source>
+        <translation>Schreiben Sie es wie 2021-08-27T14:16:00Z.</translation>
+    </message>
+    <message>
+        <source>Check the year and the time zone.</source>
+        <translation>Prüfen Sie Jahr und Zeitzone.</translation>
+    </message>
+    <message>
+        <source>Save the file as UTF-8.</source>
+        <translation>Speichern Sie die Datei als UTF-8.</translation>
+    </message>
+    <message>
+        <source>Move large content out of the file.</source>
+        <translation>Lagern Sie große Inhalte aus der Datei aus.</translation>
+    </message>
+    <message>
+        <source>Simplify the lists and maps in it.</source>
+        <translation>Vereinfachen Sie die Listen und Felder darin.</translation>
+    </message>
+    <message>
+        <source>Check the file’s permissions.</source>
+        <translation>Prüfen Sie die Zugriffsrechte der Datei.</translation>
+    </message>
+    <message>
+        <source>Add “title”; until then the file’s name is shown.</source>
+        <translation>Ergänzen Sie „title“; bis dahin steht dort der Dateiname.</translation>
+    </message>
+    <message>
+        <source>Add “publishedDateTime”; no date range finds the article without it.</source>
+        <translation>Ergänzen Sie „publishedDateTime“; ohne es findet kein Zeitraum den Artikel.</translation>
+    </message>
+    <message>
+        <source>Add “webUrl” or “originalUrl”.</source>
+        <translation>Ergänzen Sie „webUrl“ oder „originalUrl“.</translation>
+    </message>
+    <message>
+        <source>Begin it with https://.</source>
+        <translation>Beginnen Sie mit https://.</translation>
+    </message>
+    <message>
+        <source>Quality is 0 or more, heat −1 or more.</source>
+        <translation>Qualität ist mindestens 0, Hitze mindestens −1.</translation>
+    </message>
+    <message>
+        <source>Restore the line from an earlier version of the file.</source>
+        <translation>Holen Sie die Zeile aus einer früheren Fassung der Datei zurück.</translation>
+    </message>
+    <message>
+        <source>Add it to the taxonomy, or correct its spelling.</source>
+        <translation>Nehmen Sie es in die Themenliste auf, oder berichtigen Sie die Schreibweise.</translation>
+    </message>
+    <message>
+        <source>Restore the file, or correct the path.</source>
+        <translation>Stellen Sie die Datei wieder her, oder berichtigen Sie den Pfad.</translation>
+    </message>
+    <message>
+        <source>Keep one of them, and name the other coverage as related.</source>
+        <translation>Behalten Sie einen davon, und führen Sie den anderen als verwandt.</translation>
+    </message>
+    <message>
+        <source>Remove that entry.</source>
+        <translation>Entfernen Sie diesen Eintrag.</translation>
+    </message>
+    <message>
+        <source>Check it if you score by the rule: quality plus 10 for each related article.</source>
+        <translation>Prüfen Sie sie, wenn Sie nach der Regel bewerten: Qualität plus 10 für jeden verwandten Artikel.</translation>
+    </message>
+    <message>
+        <source>Hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%n min</source>
+        <translation>vor %n Min.</translation>
+    </message>
+    <message>
+        <source>%n h</source>
+        <translation>vor %n Std.</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Quality not scored</source>
+        <translation>Qualität nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Heat not scored</source>
+        <translation>Hitze nicht bewertet</translation>
+    </message>
+    <message>
+        <source>Quality %1, %2 of 4</source>
+        <translation>Qualität %1, Stufe %2 von 4</translation>
+    </message>
+    <message>
+        <source>Heat %1, %2 of 4</source>
+        <translation>Hitze %1, Stufe %2 von 4</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>score name, value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>score name, lowest, highest</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 ≥ %2</source>
+        <comment>score name, lowest</comment>
+        <translation>%1 ≥ %2</translation>
+    </message>
+    <message>
+        <source>%1 ≤ %2</source>
+        <comment>score name, highest</comment>
+        <translation>%1 ≤ %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a searched word</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between names</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>and below</source>
+        <comment>a topic and its subtopics</comment>
+        <translation>und darunter</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a folder</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>Hitze</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between clauses</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a negated clause</comment>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>already read</comment>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>unpublished</source>
+        <translation>unveröffentlicht</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>unscored</source>
+        <translation>unbewertet</translation>
+    </message>
+    <message>
+        <source>kept offline</source>
+        <translation>offline verfügbar</translation>
+    </message>
+    <message>
+        <source>secured</source>
+        <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>with a picture</source>
+        <translation>mit Bild</translation>
+    </message>
+    <message>
+        <source>with related coverage</source>
+        <translation>mit verwandten Berichten</translation>
+    </message>
+    <message>
+        <source>with a video</source>
+        <translation>mit Video</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>with an AMP page</source>
+        <translation>mit AMP-Seite</translation>
+    </message>
+    <message>
+        <source>with a problem</source>
+        <translation>mit Problem</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of a chip</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Jedes Datum</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format of a whole month</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format without the year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two dates</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n hour(s)</source>
+        <translation>
+            <numerusform>letzte Stunde</numerusform>
+            <numerusform>letzte %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>letzter Tag</numerusform>
+            <numerusform>letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n week(s)</source>
+        <translation>
+            <numerusform>letzte Woche</numerusform>
+            <numerusform>letzte %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <translation>
+            <numerusform>letzter Monat</numerusform>
+            <numerusform>letzte %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n year(s)</source>
+        <translation>
+            <numerusform>letztes Jahr</numerusform>
+            <numerusform>letzte %n Jahre</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>The file has a problem</source>
+        <translation>Die Datei hat ein Problem</translation>
+    </message>
+    <message>
+        <source>Undecided: nobody has said whether to publish it</source>
+        <translation>Unentschieden: noch niemand hat gesagt, ob er veröffentlicht wird</translation>
+    </message>
+    <message>
+        <source>Not published</source>
+        <translation>Nicht veröffentlicht</translation>
+    </message>
+    <message>
+        <source>With a video</source>
+        <translation>Mit Video</translation>
+    </message>
+    <message>
+        <source>With secured content</source>
+        <translation>Mit gesichertem Inhalt</translation>
+    </message>
+    <message>
+        <source>With a note of yours</source>
+        <translation>Mit einer Notiz von Ihnen</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, in an older version</source>
+        <translation>In einer älteren Fassung auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>Could not be kept on this computer</source>
+        <translation>Konnte nicht auf diesem Rechner gespeichert werden</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%n related</source>
+        <translation>%n verwandte</translation>
+    </message>
+    <message>
+        <source>video</source>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>the file has a problem</source>
+        <translation>die Datei hat ein Problem</translation>
+    </message>
+    <message>
+        <source>could not be kept offline</source>
+        <translation>konnte nicht offline gespeichert werden</translation>
+    </message>
+    <message>
+        <source>About Hearth</source>
+        <translation>Über Hearth</translation>
+    </message>
+    <message>
+        <source>Hearth %1</source>
+        <translation>Hearth %1</translation>
+    </message>
+    <message>
+        <source>Reads and curates libraries of articles that are folders of text files. Your files are the truth and stay yours.
+
+Apache License 2.0</source>
+        <translation>Liest und pflegt Bibliotheken von Artikeln, die Ordner mit Textdateien sind. Ihre Dateien sind die Wahrheit und bleiben Ihre.
+
+Apache License 2.0</translation>
+    </message>
+    <message>
+        <source>Open an article</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>Artikel (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>&amp;Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Reads and curates libraries of articles.</source>
+        <translation>Liest und pflegt Bibliotheken von Artikeln.</translation>
+    </message>
+    <message>
+        <source>Open this library.</source>
+        <translation>Diese Bibliothek öffnen.</translation>
+    </message>
+    <message>
+        <source>Keep settings, index and what you did below DIR.</source>
+        <translation>Einstellungen, Index und Ihre eigenen Daten unterhalb von DIR führen.</translation>
+    </message>
+    <message>
+        <source>Make no request of any kind.</source>
+        <translation>Keinerlei Anfragen ins Netz stellen.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>A library&apos;s folder, or a single article.</source>
+        <translation>Der Ordner einer Bibliothek oder ein einzelner Artikel.</translation>
+    </message>
+    <message>
+        <source>Only one library can be opened at a time.</source>
+        <translation>Es kann nur eine Bibliothek auf einmal geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ArticleCommands</name>
+    <message>
+        <source>All articles of this list are read already.</source>
+        <translation>Alle Artikel dieser Liste sind schon gelesen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Rückgängig gemacht: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) marked as read</source>
+        <translation>
+            <numerusform>%Ln Artikel als gelesen markiert</numerusform>
+            <numerusform>%Ln Artikel als gelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) marked as unread</source>
+        <translation>
+            <numerusform>%Ln Artikel als ungelesen markiert</numerusform>
+            <numerusform>%Ln Artikel als ungelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) starred</source>
+        <translation>
+            <numerusform>%Ln Artikel mit Stern versehen</numerusform>
+            <numerusform>%Ln Artikel mit Stern versehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s) taken away</source>
+        <translation>
+            <numerusform>%Ln Stern entfernt</numerusform>
+            <numerusform>%Ln Sterne entfernt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This article has no address to open.</source>
+        <translation>Dieser Artikel hat keine Adresse zum Öffnen.</translation>
+    </message>
+    <message>
+        <source>The browser could not be started for %1</source>
+        <translation>Der Browser ließ sich nicht starten für %1</translation>
+    </message>
+    <message>
+        <source>No program could be started for %1. Choose an editor in the settings.</source>
+        <translation>Für %1 ließ sich kein Programm starten. Wählen Sie in den Einstellungen einen Editor.</translation>
+    </message>
+    <message>
+        <source>No file manager could be started for %1</source>
+        <translation>Für %1 ließ sich kein Dateimanager starten</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ArticleListView</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Chip</name>
+    <message>
+        <source>Remove filter: %1</source>
+        <translation>Filter entfernen: %1</translation>
+    </message>
+    <message>
+        <source>%1
+Click or press Delete to remove this filter</source>
+        <translation>%1
+Klick oder Entf entfernt diesen Filter</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ChipBar</name>
+    <message>
+        <source>Clear all</source>
+        <translation>Alle entfernen</translation>
+    </message>
+    <message>
+        <source>Active filters</source>
+        <translation>Aktive Filter</translation>
+    </message>
+    <message>
+        <source>Remove all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DatePopup</name>
+    <message>
+        <source>Dates</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Often used</source>
+        <translation>Oft benutzt</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DensitySwitch</name>
+    <message>
+        <source>Density</source>
+        <translation>Dichte</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Compact rows (Ctrl+1)</source>
+        <translation>Kompakte Zeilen (Strg+1)</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Bequeme Zeilen</translation>
+    </message>
+    <message>
+        <source>Comfortable rows (Ctrl+2)</source>
+        <translation>Bequeme Zeilen (Strg+2)</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>Cards (Ctrl+3)</source>
+        <translation>Karten (Strg+3)</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::FilterBar</name>
+    <message>
+        <source>Filters</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Choose dates</source>
+        <translation>Datum wählen</translation>
+    </message>
+    <message>
+        <source>Choose by publication</source>
+        <translation>Nach Veröffentlichung wählen</translation>
+    </message>
+    <message>
+        <source>Choose the order (Shift+S)</source>
+        <translation>Reihenfolge wählen (Umschalt+S)</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Dates and publication</source>
+        <translation>Datum und Veröffentlichung</translation>
+    </message>
+    <message>
+        <source>Dates: %1</source>
+        <translation>Datum: %1</translation>
+    </message>
+    <message>
+        <source>Publication: %1</source>
+        <translation>Veröffentlichung: %1</translation>
+    </message>
+    <message>
+        <source>Order: %1</source>
+        <translation>Reihenfolge: %1</translation>
+    </message>
+    <message>
+        <source>Dates: %1…</source>
+        <translation>Datum: %1…</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::FindBar</name>
+    <message>
+        <source>Find in this article</source>
+        <translation>In diesem Artikel suchen</translation>
+    </message>
+    <message>
+        <source>Previous hit</source>
+        <translation>Voriger Treffer</translation>
+    </message>
+    <message>
+        <source>Next hit</source>
+        <translation>Nächster Treffer</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Single keys work while the list, the sidebar or the reader has the focus.</source>
+        <translation>Einzelne Tasten wirken, solange Liste, Seitenleiste oder Lesebereich den Fokus haben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ListPlaceholder</name>
+    <message>
+        <source>There are no articles here yet</source>
+        <translation>Hier gibt es noch keine Artikel</translation>
+    </message>
+    <message>
+        <source>%1 holds no file with front matter (a first line of three dashes). A file that you put there shows up by itself.</source>
+        <translation>%1 enthält keine Datei mit Kopfdaten (einer ersten Zeile aus drei Strichen). Eine Datei, die Sie dort ablegen, erscheint von selbst.</translation>
+    </message>
+    <message>
+        <source>Open another library…</source>
+        <translation>Andere Bibliothek öffnen…</translation>
+    </message>
+    <message>
+        <source>No library is open</source>
+        <translation>Keine Bibliothek geöffnet</translation>
+    </message>
+    <message>
+        <source>This library cannot be opened</source>
+        <translation>Diese Bibliothek lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>A library is a folder of articles: text files with front matter. Open one, or drop a folder on this window.</source>
+        <translation>Eine Bibliothek ist ein Ordner mit Artikeln: Textdateien mit Kopfdaten. Öffnen Sie eine, oder ziehen Sie einen Ordner auf dieses Fenster.</translation>
+    </message>
+    <message>
+        <source>Open a library…</source>
+        <translation>Bibliothek öffnen…</translation>
+    </message>
+    <message>
+        <source>Open the sample library</source>
+        <translation>Beispielbibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>No article matches</source>
+        <translation>Kein Artikel passt</translation>
+    </message>
+    <message>
+        <source>Nothing in this library matches the filter.</source>
+        <translation>Nichts in dieser Bibliothek passt zum Filter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All filters together match nothing. Without “%1” there are %Ln article(s).</source>
+        <translation>
+            <numerusform>Alle Filter zusammen ergeben nichts. Ohne „%1“ gibt es %Ln Artikel.</numerusform>
+            <numerusform>Alle Filter zusammen ergeben nichts. Ohne „%1“ gibt es %Ln Artikel.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>No single filter is to blame: more than one has to go.</source>
+        <translation>Kein Filter allein ist schuld: es muss mehr als einer weg.</translation>
+    </message>
+    <message>
+        <source>Clear all filters</source>
+        <translation>Alle Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::LookPanel</name>
+    <message>
+        <source>&amp;Font</source>
+        <translation>&amp;Schrift</translation>
+    </message>
+    <message>
+        <source>&amp;Size</source>
+        <translation>&amp;Größe</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source>&amp;Line height</source>
+        <translation>&amp;Zeilenhöhe</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>Column &amp;width</source>
+        <translation>Spalten&amp;breite</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Zu&amp;rücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::MainWindow</name>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>The index was damaged and is being made anew. Nothing that you did is lost.</source>
+        <translation>Der Index war beschädigt und wird neu aufgebaut. Nichts von Ihnen geht verloren.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ObjectPainter</name>
+    <message>
+        <source>Picture not found in the library</source>
+        <translation>Bild in der Bibliothek nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Picture not loaded</source>
+        <translation>Bild nicht geladen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ProblemsDialog</name>
+    <message>
+        <source>Open in &amp;editor</source>
+        <translation>Im &amp;Editor öffnen</translation>
+    </message>
+    <message>
+        <source>Show in &amp;file manager</source>
+        <translation>Im &amp;Dateimanager zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;article</source>
+        <translation>&amp;Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>Files with problems</source>
+        <translation>Dateien mit Problemen</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>No file has a problem.</source>
+        <translation>Keine Datei hat ein Problem.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have problems.</source>
+        <translation>
+            <numerusform>%Ln Datei hat Probleme.</numerusform>
+            <numerusform>%Ln Dateien haben Probleme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln hint(s)</source>
+        <translation>
+            <numerusform>Auch %Ln Hinweis</numerusform>
+            <numerusform>Auch %Ln Hinweise</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ProblemsModel</name>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RangeCalendar</name>
+    <message>
+        <source>Calendar: choose the first and then the last day</source>
+        <translation>Kalender: wählen Sie den ersten und dann den letzten Tag</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ReaderPane</name>
+    <message>
+        <source>Reader</source>
+        <translation>Lesebereich</translation>
+    </message>
+    <message>
+        <source>This article could not be opened</source>
+        <translation>Dieser Artikel ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>No article selected</source>
+        <translation>Kein Artikel ausgewählt</translation>
+    </message>
+    <message>
+        <source>Choose one from the list to read it here.</source>
+        <translation>Wählen Sie einen aus der Liste, um ihn hier zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ReaderToolBar</name>
+    <message>
+        <source>Aa</source>
+        <translation>Aa</translation>
+    </message>
+    <message>
+        <source>Text and colours</source>
+        <translation>Text und Farben</translation>
+    </message>
+    <message>
+        <source>Original ↗</source>
+        <translation>Original ↗</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ResultCount</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>articles shown, articles in all</comment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RowDelegate</name>
+    <message>
+        <source>Remove the star</source>
+        <translation>Stern entfernen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related article(s)</source>
+        <translation>
+            <numerusform>%n verwandter Artikel</numerusform>
+            <numerusform>%n verwandte Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ScorePanel</name>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Hitze</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <comment>open lower end of a range of scores</comment>
+        <translation>min</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <comment>open upper end of a range of scores</comment>
+        <translation>max</translation>
+    </message>
+    <message>
+        <source>Lowest quality</source>
+        <translation>Niedrigste Qualität</translation>
+    </message>
+    <message>
+        <source>Lowest heat</source>
+        <translation>Niedrigste Hitze</translation>
+    </message>
+    <message>
+        <source>Highest quality</source>
+        <translation>Höchste Qualität</translation>
+    </message>
+    <message>
+        <source>Highest heat</source>
+        <translation>Höchste Hitze</translation>
+    </message>
+    <message>
+        <source>Lowest quality, as a number</source>
+        <translation>Niedrigste Qualität, als Zahl</translation>
+    </message>
+    <message>
+        <source>Lowest heat, as a number</source>
+        <translation>Niedrigste Hitze, als Zahl</translation>
+    </message>
+    <message>
+        <source>Highest quality, as a number</source>
+        <translation>Höchste Qualität, als Zahl</translation>
+    </message>
+    <message>
+        <source>Highest heat, as a number</source>
+        <translation>Höchste Hitze, als Zahl</translation>
+    </message>
+    <message>
+        <source>Type a number, or leave it empty for no lower limit</source>
+        <translation>Zahl eingeben, oder leer lassen für keine untere Grenze</translation>
+    </message>
+    <message>
+        <source>Type a number, or leave it empty for no upper limit</source>
+        <translation>Zahl eingeben, oder leer lassen für keine obere Grenze</translation>
+    </message>
+    <message>
+        <source>Also articles without a quality</source>
+        <translation>Auch Artikel ohne Qualität</translation>
+    </message>
+    <message>
+        <source>Also articles without a heat</source>
+        <translation>Auch Artikel ohne Hitze</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SearchBox</name>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Words, “phrases”, and clauses such as topic:AI, quality:&gt;=60, is:unread</source>
+        <translation>Wörter, „Wortfolgen“ und Bedingungen wie topic:AI, quality:&gt;=60, is:unread</translation>
+    </message>
+    <message>
+        <source>Search titles and texts, or topic:… quality:&gt;=60 is:unread</source>
+        <translation>Titel und Texte durchsuchen, oder topic:… quality:&gt;=60 is:unread</translation>
+    </message>
+    <message>
+        <source>Search (/)</source>
+        <translation>Suchen (/)</translation>
+    </message>
+    <message>
+        <source>Completions</source>
+        <translation>Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Aussehen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Compact rows</source>
+        <translation>Kompakte Zeilen</translation>
+    </message>
+    <message>
+        <source>Comfortable rows</source>
+        <translation>Bequeme Zeilen</translation>
+    </message>
+    <message>
+        <source>Cards</source>
+        <translation>Karten</translation>
+    </message>
+    <message>
+        <source>&amp;Theme:</source>
+        <translation>&amp;Farbschema:</translation>
+    </message>
+    <message>
+        <source>&amp;List:</source>
+        <translation>&amp;Liste:</translation>
+    </message>
+    <message>
+        <source>An opened article counts as read</source>
+        <translation>Ein geöffneter Artikel gilt als gelesen</translation>
+    </message>
+    <message>
+        <source>&amp;after</source>
+        <translation>&amp;nach</translation>
+    </message>
+    <message>
+        <source>after some seconds</source>
+        <translation>nach einigen Sekunden</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <comment>seconds, behind a number</comment>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>Seconds until an article counts as read</source>
+        <translation>Sekunden, bis ein Artikel als gelesen gilt</translation>
+    </message>
+    <message>
+        <source>at &amp;once</source>
+        <translation>sof&amp;ort</translation>
+    </message>
+    <message>
+        <source>&amp;only when I say so</source>
+        <translation>&amp;nur, wenn ich es sage</translation>
+    </message>
+    <message>
+        <source>Reading text</source>
+        <translation>Lesetext</translation>
+    </message>
+    <message>
+        <source>The system&apos;s serif</source>
+        <translation>Serifenschrift des Systems</translation>
+    </message>
+    <message>
+        <source>Another font</source>
+        <translation>Andere Schrift</translation>
+    </message>
+    <message>
+        <source>Font of the reading text</source>
+        <translation>Schrift des Lesetexts</translation>
+    </message>
+    <message>
+        <source> px</source>
+        <comment>pixels, behind a number</comment>
+        <translation> px</translation>
+    </message>
+    <message>
+        <source> %</source>
+        <comment>percent, behind a number</comment>
+        <translation> %</translation>
+    </message>
+    <message>
+        <source>As the window</source>
+        <translation>Wie das Fenster</translation>
+    </message>
+    <message>
+        <source>Sepia</source>
+        <translation>Sepia</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>Zu&amp;rücksetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Font:</source>
+        <translation>&amp;Schrift:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>Line &amp;height:</source>
+        <translation>Zeilen&amp;höhe:</translation>
+    </message>
+    <message>
+        <source>Line &amp;width at most:</source>
+        <translation>Zeilen&amp;breite höchstens:</translation>
+    </message>
+    <message>
+        <source>&amp;Colours:</source>
+        <translation>&amp;Farben:</translation>
+    </message>
+    <message>
+        <source>Programs</source>
+        <translation>Programme</translation>
+    </message>
+    <message>
+        <source>The system&apos;s program for the file</source>
+        <translation>Das Programm des Systems für die Datei</translation>
+    </message>
+    <message>
+        <source>A command with {file} and {line} in it, for example: %1</source>
+        <translation>Ein Befehl, der {file} und {line} enthält, zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Editor:</source>
+        <translation>&amp;Editor:</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::Sidebar</name>
+    <message>
+        <source>&amp;Only this</source>
+        <translation>&amp;Nur dies</translation>
+    </message>
+    <message>
+        <source>&amp;Take out</source>
+        <translation>&amp;Herausnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to what is shown</source>
+        <translation>&amp;Hinzunehmen</translation>
+    </message>
+    <message>
+        <source>Stop &amp;leaving out</source>
+        <translation>Nicht mehr &amp;ausschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Ausschließen</translation>
+    </message>
+    <message>
+        <source>&amp;Clear this section</source>
+        <translation>Diesen Abschnitt &amp;leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Unfold all topics</source>
+        <translation>Alle Themen a&amp;ufklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Fold all topics</source>
+        <translation>Alle Themen &amp;zuklappen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SidebarModel</name>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Types</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message>
+        <source>Unread</source>
+        <translation>Ungelesen</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Hot</source>
+        <translation>Heiß</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Undecided</source>
+        <translation>Unentschieden</translation>
+    </message>
+    <message>
+        <source>Unpublished</source>
+        <translation>Unveröffentlicht</translation>
+    </message>
+    <message>
+        <source>%1, heading, filtered</source>
+        <translation>%1, Überschrift, gefiltert</translation>
+    </message>
+    <message>
+        <source>%1, heading</source>
+        <translation>%1, Überschrift</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, included</source>
+        <translation>%1, eingeschlossen</translation>
+    </message>
+    <message>
+        <source>%1, excluded</source>
+        <translation>%1, ausgeschlossen</translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation>Weniger zeigen</translation>
+    </message>
+    <message>
+        <source>Show all (%1)</source>
+        <translation>Alle zeigen (%1)</translation>
+    </message>
+    <message>
+        <source>Find a topic</source>
+        <translation>Thema suchen</translation>
+    </message>
+    <message>
+        <source>Find a provider</source>
+        <translation>Anbieter suchen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SidebarView</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Lists, topics and providers</source>
+        <translation>Listen, Themen und Anbieter</translation>
+    </message>
+    <message>
+        <source>Take out (Space)</source>
+        <translation>Herausnehmen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Add to what is shown (Space)</source>
+        <translation>Hinzunehmen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Stop leaving out (−)</source>
+        <translation>Nicht mehr ausschließen (−)</translation>
+    </message>
+    <message>
+        <source>Leave out (−)</source>
+        <translation>Ausschließen (−)</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::StatusBar</name>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Offline mode</source>
+        <translation>Offline-Betrieb</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Show the files that have problems</source>
+        <translation>Dateien mit Problemen zeigen</translation>
+    </message>
+    <message>
+        <source>Stop taking in files</source>
+        <translation>Einlesen der Dateien anhalten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>articles, unread ones</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln ungelesen</numerusform>
+            <numerusform>%Ln ungelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln ausgewählt</numerusform>
+            <numerusform>%Ln ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have problems</source>
+        <translation>
+            <numerusform>%Ln Datei hat Probleme</numerusform>
+            <numerusform>%Ln Dateien haben Probleme</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading %1 of %2 files</source>
+        <translation>Lese %1 von %2 Dateien</translation>
+    </message>
+    <message>
+        <source>Looking for files</source>
+        <translation>Suche Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::UnscoredButton</name>
+    <message numerus="yes">
+        <source>%Ln article(s) without a score are shown too. Click to leave them out.</source>
+        <translation>
+            <numerusform>%Ln Artikel ohne Bewertung wird auch gezeigt. Ein Klick lässt ihn weg.</numerusform>
+            <numerusform>%Ln Artikel ohne Bewertung werden auch gezeigt. Ein Klick lässt sie weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without a score are left out. Click to show them too.</source>
+        <translation>
+            <numerusform>%Ln Artikel ohne Bewertung ist weggelassen. Ein Klick zeigt ihn auch.</numerusform>
+            <numerusform>%Ln Artikel ohne Bewertung sind weggelassen. Ein Klick zeigt sie auch.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearthctl</name>
+    <message>
+        <source>unknown option --%1</source>
+        <translation>unbekannte Option --%1</translation>
+    </message>
+    <message>
+        <source>option --%1 takes no value</source>
+        <translation>Option --%1 nimmt keinen Wert</translation>
+    </message>
+    <message>
+        <source>option --%1 needs a value (%2)</source>
+        <translation>Option --%1 braucht einen Wert (%2)</translation>
+    </message>
+    <message>
+        <source>option --%1 is given twice</source>
+        <translation>Option --%1 ist doppelt angegeben</translation>
+    </message>
+    <message>
+        <source>there is no article %1 in the library</source>
+        <translation>einen Artikel %1 gibt es in der Bibliothek nicht</translation>
+    </message>
+    <message>
+        <source>DATE</source>
+        <translation>DATUM</translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation>Q</translation>
+    </message>
+    <message>
+        <source>H</source>
+        <translation>H</translation>
+    </message>
+    <message>
+        <source>TITLE</source>
+        <translation>TITEL</translation>
+    </message>
+    <message>
+        <source>KEY</source>
+        <translation>KEY</translation>
+    </message>
+    <message>
+        <source>Tell what is wrong with the files</source>
+        <translation>Sagt, was mit den Dateien nicht stimmt</translation>
+    </message>
+    <message>
+        <source>Prints path:line: severity: message, as compilers do. Looks at every file, for what cannot be read, values of the wrong type, topics that _data/topics lacks, local images that do not exist, and addresses that stand in two articles. Exits with 1 when there are errors or warnings; hints alone are fine.</source>
+        <translation>Schreibt Pfad:Zeile: Schwere: Meldung, wie Compiler es tun. Sieht jede Datei an: was nicht zu lesen ist, Werte der falschen Art, Themen, die in _data/topics fehlen, lokale Bilder, die es nicht gibt, und Adressen, die in zwei Artikeln stehen. Endet mit 1, wenn es Fehler oder Warnungen gibt; Hinweise allein sind in Ordnung.</translation>
+    </message>
+    <message>
+        <source>Try &quot;%1&quot;.</source>
+        <translation>Versuchen Sie „%1“.</translation>
+    </message>
+    <message>
+        <source>%1 needs more: %2</source>
+        <translation>%1 braucht mehr: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 takes no more than %n argument(s)</source>
+        <translation>
+            <numerusform>%1 nimmt höchstens %n Argument</numerusform>
+            <numerusform>%1 nimmt höchstens %n Argumente</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>option --%1 needs a value</source>
+        <translation>Option --%1 braucht einen Wert</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot;</source>
+        <translation>einen Befehl „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>which command?</source>
+        <translation>welcher Befehl?</translation>
+    </message>
+    <message>
+        <source>%1 does not exist</source>
+        <translation>%1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>no permission for %1</source>
+        <translation>keine Berechtigung für %1</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 ist nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written</source>
+        <translation>%1 ist nicht zu schreiben</translation>
+    </message>
+    <message>
+        <source>there is no space left on the disk for %1</source>
+        <translation>auf dem Datenträger ist kein Platz mehr für %1</translation>
+    </message>
+    <message>
+        <source>%1 is too large</source>
+        <translation>%1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8</source>
+        <translation>%1 ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>%1 breaks the rules of its format</source>
+        <translation>%1 verstößt gegen die Regeln seines Formats</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here</source>
+        <translation>%1 ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>%1 was changed by somebody else meanwhile</source>
+        <translation>%1 wurde inzwischen von anderer Seite geändert</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 was written by a newer version of Hearth</source>
+        <translation>%1 wurde von einer neueren Version von Hearth geschrieben</translation>
+    </message>
+    <message>
+        <source>another program is writing to %1; try again later</source>
+        <translation>ein anderes Programm schreibt gerade in %1; versuchen Sie es später erneut</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1 needs the network, which --offline forbids</source>
+        <translation>%1 braucht das Netz, was --offline verbietet</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached</source>
+        <translation>%1 ist nicht zu erreichen</translation>
+    </message>
+    <message>
+        <source>the server refused %1</source>
+        <translation>der Server hat %1 verweigert</translation>
+    </message>
+    <message>
+        <source>%1 is of a kind that Hearth does not handle</source>
+        <translation>mit der Art von %1 kann Hearth nicht umgehen</translation>
+    </message>
+    <message>
+        <source>%1 took too long</source>
+        <translation>%1 hat zu lange gedauert</translation>
+    </message>
+    <message>
+        <source>the front matter is not valid YAML</source>
+        <translation>die Kopfdaten sind kein gültiges YAML</translation>
+    </message>
+    <message>
+        <source>the front matter has no closing line ---</source>
+        <translation>den Kopfdaten fehlt die schließende Zeile ---</translation>
+    </message>
+    <message>
+        <source>the key %1 stands here twice</source>
+        <translation>der Schlüssel %1 steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>%1 has a value of the wrong type</source>
+        <translation>%1 hat einen Wert der falschen Art</translation>
+    </message>
+    <message>
+        <source>%1 is not a date</source>
+        <translation>%1 ist kein Datum</translation>
+    </message>
+    <message>
+        <source>%1 lies in the future</source>
+        <translation>%1 liegt in der Zukunft</translation>
+    </message>
+    <message>
+        <source>the file is not UTF-8</source>
+        <translation>die Datei ist kein UTF-8</translation>
+    </message>
+    <message>
+        <source>the front matter is nested too deeply or repeats itself too often</source>
+        <translation>die Kopfdaten sind zu tief verschachtelt oder wiederholen sich zu oft</translation>
+    </message>
+    <message>
+        <source>the file cannot be read</source>
+        <translation>die Datei ist nicht zu lesen</translation>
+    </message>
+    <message>
+        <source>there is no title</source>
+        <translation>es gibt keinen Titel</translation>
+    </message>
+    <message>
+        <source>there is no publishedDateTime</source>
+        <translation>es gibt kein publishedDateTime</translation>
+    </message>
+    <message>
+        <source>there is neither originalUrl nor webUrl</source>
+        <translation>es gibt weder originalUrl noch webUrl</translation>
+    </message>
+    <message>
+        <source>%1 is not an http or https address</source>
+        <translation>%1 ist keine http- oder https-Adresse</translation>
+    </message>
+    <message>
+        <source>%1 is out of range</source>
+        <translation>%1 liegt außerhalb des Erlaubten</translation>
+    </message>
+    <message>
+        <source>secured is not of the form BASE64;BASE64</source>
+        <translation>secured hat nicht die Form BASE64;BASE64</translation>
+    </message>
+    <message>
+        <source>the topic &quot;%1&quot; is not in _data/topics</source>
+        <translation>das Thema „%1“ fehlt in _data/topics</translation>
+    </message>
+    <message>
+        <source>the image %1 does not exist</source>
+        <translation>das Bild %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>%1 has the same address</source>
+        <translation>%1 hat dieselbe Adresse</translation>
+    </message>
+    <message>
+        <source>the article is related to itself</source>
+        <translation>der Artikel nennt sich selbst als verwandt</translation>
+    </message>
+    <message>
+        <source>heat is not quality and 10 for each related article</source>
+        <translation>die Hitze ist nicht Qualität und 10 für jeden verwandten Artikel</translation>
+    </message>
+    <message>
+        <source>hint</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Count the articles that match a query, by topic, provider, type or year</source>
+        <translation>Zählt die Artikel einer Abfrage nach Thema, Anbieter, Art oder Jahr</translation>
+    </message>
+    <message>
+        <source>The largest counts come first. A topic counts the articles of its subtopics too: its count is what topic: with its name would list.</source>
+        <translation>Die größten Zahlen stehen vorn. Ein Thema zählt auch die Artikel seiner Unterthemen: seine Zahl ist das, was topic: mit seinem Namen auflisten würde.</translation>
+    </message>
+    <message>
+        <source>WHAT</source>
+        <translation>WAS</translation>
+    </message>
+    <message>
+        <source>topic, provider, type or year</source>
+        <translation>topic, provider, type oder year</translation>
+    </message>
+    <message>
+        <source>option --by is missing</source>
+        <translation>die Option --by fehlt</translation>
+    </message>
+    <message>
+        <source>option --by knows no &quot;%1&quot;</source>
+        <translation>die Option --by kennt „%1“ nicht</translation>
+    </message>
+    <message>
+        <source>print one JSON document</source>
+        <translation>ein JSON-Dokument ausgeben</translation>
+    </message>
+    <message>
+        <source>DIR</source>
+        <translation>DIR</translation>
+    </message>
+    <message>
+        <source>the library, or one article file (default: this folder)</source>
+        <translation>die Bibliothek oder eine Artikeldatei (sonst: dieser Ordner)</translation>
+    </message>
+    <message>
+        <source>keep user data and caches there, not in the system&apos;s places</source>
+        <translation>eigene Daten und Zwischenspeicher dort statt an den Orten des Systems führen</translation>
+    </message>
+    <message>
+        <source>never use the network</source>
+        <translation>nie das Netz benutzen</translation>
+    </message>
+    <message>
+        <source>print this help</source>
+        <translation>diese Hilfe ausgeben</translation>
+    </message>
+    <message>
+        <source>print the version</source>
+        <translation>die Version ausgeben</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>Reads and curates a library of articles. The commands:</source>
+        <translation>Liest und pflegt eine Bibliothek von Artikeln. Die Befehle:</translation>
+    </message>
+    <message>
+        <source>Options of all commands:</source>
+        <translation>Optionen aller Befehle:</translation>
+    </message>
+    <message>
+        <source>Options stand before or after the command; -- ends them. Exit codes: 0 fine, 1 problems found, 2 wrong use. &quot;hearthctl COMMAND --help&quot; tells more of a command.</source>
+        <translation>Optionen stehen vor oder nach dem Befehl; -- beendet sie. Rückgabewerte: 0 in Ordnung, 1 Probleme gefunden, 2 falscher Aufruf. „hearthctl BEFEHL --help“ sagt mehr zu einem Befehl.</translation>
+    </message>
+    <message>
+        <source>Options:</source>
+        <translation>Optionen:</translation>
+    </message>
+    <message>
+        <source>Bring the index up to date with the files</source>
+        <translation>Bringt den Index auf den Stand der Dateien</translation>
+    </message>
+    <message>
+        <source>All other commands do this by themselves before they answer. Files with problems are taken in as far as they can be read; &quot;check&quot; looks at them more closely.</source>
+        <translation>Alle anderen Befehle tun das von selbst, bevor sie antworten. Dateien mit Problemen werden aufgenommen, soweit sie zu lesen sind; „check“ sieht genauer hin.</translation>
+    </message>
+    <message>
+        <source>%1 added, %2 changed, %3 moved, %4 removed, %5 unchanged, in %6 s</source>
+        <translation>%1 neu, %2 geändert, %3 verschoben, %4 entfernt, %5 unverändert, in %6 s</translation>
+    </message>
+    <message>
+        <source>List the articles that match a query</source>
+        <translation>Listet die Artikel einer Abfrage auf</translation>
+    </message>
+    <message>
+        <source>QUERY is what you would type into the search box of the window; &quot;&quot; or none lists all. A query that begins with a minus may need -- before it.</source>
+        <translation>QUERY ist, was Sie in das Suchfeld des Fensters tippen würden; &quot;&quot; oder nichts listet alle auf. Vor einer Abfrage, die mit einem Minus beginnt, kann -- nötig sein.</translation>
+    </message>
+    <message>
+        <source>ORDER</source>
+        <translation>ORDNUNG</translation>
+    </message>
+    <message>
+        <source>date (newest first), heat, quality, title or provider</source>
+        <translation>date (neueste zuerst), heat, quality, title oder provider</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>list the first N only</source>
+        <translation>nur die ersten N auflisten</translation>
+    </message>
+    <message>
+        <source>option --sort knows no order &quot;%1&quot;</source>
+        <translation>die Option --sort kennt keine Ordnung „%1“</translation>
+    </message>
+    <message>
+        <source>option --limit needs a number, not &quot;%1&quot;</source>
+        <translation>die Option --limit braucht eine Zahl, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>Mark the articles that match a query as read or unread</source>
+        <translation>Markiert die Artikel einer Abfrage als gelesen oder ungelesen</translation>
+    </message>
+    <message>
+        <source>The query &quot;&quot; takes all articles.</source>
+        <translation>Die Abfrage &quot;&quot; nimmt alle Artikel.</translation>
+    </message>
+    <message>
+        <source>mark takes read or unread, not &quot;%1&quot;</source>
+        <translation>mark nimmt read oder unread, nicht „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as read</source>
+        <translation>
+            <numerusform>%n Artikel als gelesen markiert</numerusform>
+            <numerusform>%n Artikel als gelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as unread</source>
+        <translation>
+            <numerusform>%n Artikel als ungelesen markiert</numerusform>
+            <numerusform>%n Artikel als ungelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Throw the index away and make it anew</source>
+        <translation>Wirft den Index weg und baut ihn neu auf</translation>
+    </message>
+    <message>
+        <source>What you have read, starred and noted stays.</source>
+        <translation>Was Sie gelesen, mit Stern versehen und notiert haben, bleibt.</translation>
+    </message>
+    <message>
+        <source>--library: there is no library at %1</source>
+        <translation>--library: unter %1 gibt es keine Bibliothek</translation>
+    </message>
+    <message>
+        <source>%1 of %2 files</source>
+        <translation>%1 von %2 Dateien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Key</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Hitze</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Web</source>
+        <translation>Web</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>Related:</source>
+        <translation>Verwandt:</translation>
+    </message>
+    <message>
+        <source>Print one article</source>
+        <translation>Gibt einen Artikel aus</translation>
+    </message>
+    <message>
+        <source>KEY is the article&apos;s path relative to the library. With --json all fields of the front matter come under their own names and types.</source>
+        <translation>KEY ist der Pfad des Artikels innerhalb der Bibliothek. Mit --json kommen alle Felder der Kopfdaten unter ihren eigenen Namen und Typen.</translation>
+    </message>
+    <message>
+        <source>Star an article</source>
+        <translation>Versieht einen Artikel mit einem Stern</translation>
+    </message>
+    <message>
+        <source>KEY is the article&apos;s path relative to the library.</source>
+        <translation>KEY ist der Pfad des Artikels innerhalb der Bibliothek.</translation>
+    </message>
+    <message>
+        <source>take the star away</source>
+        <translation>den Stern entfernen</translation>
+    </message>
+    <message>
+        <source>Tell how large the library is</source>
+        <translation>Sagt, wie groß die Bibliothek ist</translation>
+    </message>
+    <message>
+        <source>articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>unpublished</source>
+        <translation>unveröffentlicht</translation>
+    </message>
+    <message>
+        <source>unscored</source>
+        <translation>unbewertet</translation>
+    </message>
+    <message>
+        <source>kept offline</source>
+        <translation>offline verfügbar</translation>
+    </message>
+    <message>
+        <source>with problems</source>
+        <translation>mit Problemen</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>types</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>bytes of index and caches</source>
+        <translation>Bytes für Index und Zwischenspeicher</translation>
+    </message>
+    <message>
+        <source>bytes of user data</source>
+        <translation>Bytes für eigene Daten</translation>
+    </message>
+</context>
 </TS>

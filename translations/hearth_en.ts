@@ -1,4 +1,231 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>ArticlePage</name>
+    <message numerus="yes">
+        <source>Encrypted by its site, and kept as it is: %n characters</source>
+        <translation>
+            <numerusform>Encrypted by its site, and kept as it is: %n character</numerusform>
+            <numerusform>Encrypted by its site, and kept as it is: %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not in the form of an encrypted value; kept as it is: %n characters</source>
+        <translation>
+            <numerusform>Not in the form of an encrypted value; kept as it is: %n character</numerusform>
+            <numerusform>Not in the form of an encrypted value; kept as it is: %n characters</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s)</source>
+        <translation>
+            <numerusform>%n field</numerusform>
+            <numerusform>%n fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>reading time</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth</name>
+    <message numerus="yes">
+        <source>last %n hour(s)</source>
+        <translation>
+            <numerusform>last hour</numerusform>
+            <numerusform>last %n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>last day</numerusform>
+            <numerusform>last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n week(s)</source>
+        <translation>
+            <numerusform>last week</numerusform>
+            <numerusform>last %n weeks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <translation>
+            <numerusform>last month</numerusform>
+            <numerusform>last %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n year(s)</source>
+        <translation>
+            <numerusform>last year</numerusform>
+            <numerusform>last %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ArticleCommands</name>
+    <message numerus="yes">
+        <source>%Ln article(s) marked as read</source>
+        <translation>
+            <numerusform>%Ln article marked as read</numerusform>
+            <numerusform>%Ln articles marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) marked as unread</source>
+        <translation>
+            <numerusform>%Ln article marked as unread</numerusform>
+            <numerusform>%Ln articles marked as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) starred</source>
+        <translation>
+            <numerusform>%Ln article starred</numerusform>
+            <numerusform>%Ln articles starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s) taken away</source>
+        <translation>
+            <numerusform>%Ln star taken away</numerusform>
+            <numerusform>%Ln stars taken away</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ListPlaceholder</name>
+    <message numerus="yes">
+        <source>All filters together match nothing. Without “%1” there are %Ln article(s).</source>
+        <translation>
+            <numerusform>All filters together match nothing. Without “%1” there is %Ln article.</numerusform>
+            <numerusform>All filters together match nothing. Without “%1” there are %Ln articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ProblemsDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s) have problems.</source>
+        <translation>
+            <numerusform>%Ln file has problems.</numerusform>
+            <numerusform>%Ln files have problems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Also %Ln hint(s)</source>
+        <translation>
+            <numerusform>Also %Ln hint</numerusform>
+            <numerusform>Also %Ln hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::RowDelegate</name>
+    <message numerus="yes">
+        <source>%n related article(s)</source>
+        <translation>
+            <numerusform>%n related article</numerusform>
+            <numerusform>%n related articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SidebarModel</name>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::StatusBar</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unread</source>
+        <translation>
+            <numerusform>%Ln unread</numerusform>
+            <numerusform>%Ln unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected</source>
+        <translation>
+            <numerusform>%Ln selected</numerusform>
+            <numerusform>%Ln selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have problems</source>
+        <translation>
+            <numerusform>%Ln file has problems</numerusform>
+            <numerusform>%Ln files have problems</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::UnscoredButton</name>
+    <message numerus="yes">
+        <source>%Ln article(s) without a score are shown too. Click to leave them out.</source>
+        <translation>
+            <numerusform>%Ln article without a score is shown too. Click to leave it out.</numerusform>
+            <numerusform>%Ln articles without a score are shown too. Click to leave them out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) without a score are left out. Click to show them too.</source>
+        <translation>
+            <numerusform>%Ln article without a score is left out. Click to show it too.</numerusform>
+            <numerusform>%Ln articles without a score are left out. Click to show them too.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearthctl</name>
+    <message numerus="yes">
+        <source>%1 takes no more than %n argument(s)</source>
+        <translation>
+            <numerusform>%1 takes no more than %n argument</numerusform>
+            <numerusform>%1 takes no more than %n arguments</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as read</source>
+        <translation>
+            <numerusform>%n article marked as read</numerusform>
+            <numerusform>%n articles marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) marked as unread</source>
+        <translation>
+            <numerusform>%n article marked as unread</numerusform>
+            <numerusform>%n articles marked as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
