@@ -23,7 +23,7 @@ const QMap<QString, QStringList> &coreArrows()
         {u"net"_s, {u"base"_s}},
         {u"store"_s, {u"base"_s, u"article"_s, u"index"_s, u"net"_s}},
         {u"image"_s, {u"base"_s, u"article"_s, u"net"_s, u"store"_s}},
-        {u"page"_s, {u"base"_s, u"article"_s, u"net"_s, u"store"_s, u"image"_s}},
+        {u"page"_s, {u"base"_s, u"article"_s, u"index"_s, u"net"_s, u"store"_s, u"image"_s}},
         {u"curate"_s,
          {u"base"_s, u"article"_s, u"frontmatter"_s, u"index"_s, u"net"_s, u"image"_s, u"page"_s}},
         {u"export"_s, {u"base"_s, u"article"_s, u"frontmatter"_s, u"index"_s}},
