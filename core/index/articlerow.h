@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/index/names.h"
-#include "core/index/textsearch.h"
+#include "core/index/textsegment.h"
 #include <QByteArray>
 #include <optional>
 #include <vector>

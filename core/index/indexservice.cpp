@@ -31,38 +31,21 @@ std::uint64_t IndexService::generation() const
     return d->view.get().columns->generation;
 }
 
-namespace {
-
-/// The first document number whose text is not stored.
-Result<DocId> nextStoredDoc(const QString &textPath)
-{
-    if (!QFile::exists(textPath))
-        return DocId(1);
-    const auto opened = TextWriter::open(textPath);
-    return opened ? Result<DocId>(opened->nextDoc()) : Result<DocId>(opened.error());
-}
-
-} // namespace
-
 Result<KnownFiles> IndexService::knownFiles() const
 {
-    const Result<DocId> nextDoc = nextStoredDoc(d->textPath);
-    if (!nextDoc)
-        return nextDoc.error();
+    const DocId nextDoc = d->storedDocs();
     Result<KnownFiles> files = KnownFiles();
-    auto read = d->readers.with([&](ArticleReader &reader) { files = reader.knownFiles(*nextDoc); });
+    auto read = d->readers.with([&](ArticleReader &reader) { files = reader.knownFiles(nextDoc); });
     return read ? std::move(files) : Result<KnownFiles>(read.error());
 }
 
 Result<KnownFiles> IndexService::knownFilesAt(const std::vector<QByteArray> &keys,
                                               const std::vector<QByteArray> &folders) const
 {
-    const Result<DocId> nextDoc = nextStoredDoc(d->textPath);
-    if (!nextDoc)
-        return nextDoc.error();
+    const DocId nextDoc = d->storedDocs();
     Result<KnownFiles> files = KnownFiles();
     auto read =
-        d->readers.with([&](ArticleReader &reader) { files = reader.knownFilesAt(keys, folders, *nextDoc); });
+        d->readers.with([&](ArticleReader &reader) { files = reader.knownFilesAt(keys, folders, nextDoc); });
     return read ? std::move(files) : Result<KnownFiles>(read.error());
 }
 
@@ -86,6 +69,7 @@ Result<bool> IndexService::refresh()
     d->userChanges = *changes - d->userStore->ownChanges();
     if (!indexChanged && !userChanged)
         return false;
+    d->textIndex.load();
     const auto loaded = indexChanged ? d->load() : d->loadUser();
     return loaded ? Result<bool>(true) : Result<bool>(loaded.error());
 }
@@ -159,10 +143,7 @@ TextMatch IndexService::Private::textMatch(const IndexView &now, const CancelTok
         for (const auto &[slot, doc] : columns.otherDocs)
             highest = std::max(highest, doc);
         Bitmap docs(highest + 1);
-        Result<void> matched;
-        auto opened = textReaders.with(
-            [&](TextReader &reader) { matched = reader.match(words, lastIsPrefix, docs, cancel); });
-        if (!opened || !matched)
+        if (!matchText(textIndex.segments(), words, lastIsPrefix, docs, cancel))
             return false;
         // Documents are numbered as the slots but for articles that changed since the first import.
         const auto from = docs.words();

@@ -23,11 +23,10 @@ IndexService::Private::Private(const IndexPaths &p, const Clock &c)
     : paths(p)
     , clock(c)
     , indexPath(p.indexDir + u"/index.db"_s)
-    , textPath(p.indexDir + u"/text.db"_s)
     , userPath(p.userDir + u"/user.db"_s)
     , snapshotPath(p.indexDir + u"/columns.bin"_s)
     , readers([this] { return ArticleReader::open(indexPath); })
-    , textReaders([this] { return TextReader::open(textPath); })
+    , textIndex(p.indexDir + u"/text"_s)
     , view([this](const Columns &columns) {
         std::vector<QString> titles;
         (void)readers.with([&](ArticleReader &reader) { titles = reader.titles(columns.slots); });
@@ -57,13 +56,14 @@ Result<void> IndexService::Private::open()
         writer.reset();
         readers.clear();
         removeDatabaseFiles(indexPath);
-        removeDatabaseFiles(textPath);
+        (void)textIndex.clear();
         QFile::remove(snapshotPath);
         QFile::remove(damagedMark);
         rebuilt = true;
     };
     if (QFile::exists(damagedMark))
         discard();
+    textIndex.load();
     for (int attempt = 0;; ++attempt) {
         Result<void> result;
         if (auto opened = IndexWriter::open(indexPath); opened) {

@@ -8,6 +8,7 @@
 #include "core/index/readerpool.h"
 #include "core/index/snapshotfile.h"
 #include "core/index/textcache.h"
+#include "core/index/textsearch.h"
 #include "core/index/textthread.h"
 #include "core/index/userstore.h"
 #include "core/index/viewholder.h"
@@ -39,6 +40,8 @@ public:
     void stateOfNew(UserState &state, UserBits &bits);
     Result<void> adoptMoved();
 
+    DocId storedDocs(); ///< the first document number whose text is not stored
+    Bitmap liveDocs() const;
     TextMatch textMatch(const IndexView &view, const CancelToken &cancel) const;
     void changeUser(std::span<const ArticleId> ids,
                     const std::function<void(UserBits &, std::size_t)> &inView,
@@ -46,14 +49,14 @@ public:
 
     const IndexPaths paths;
     const Clock &clock;
-    const QString indexPath, textPath, userPath, snapshotPath;
+    const QString indexPath, userPath, snapshotPath;
     bool rebuilt = false;
 
     std::unique_ptr<IndexWriter> writer;
     std::unique_ptr<UserStore> userStore;
     qint64 userChanges = 0; ///< of user.db, but for our own since
     mutable ReaderPool<ArticleReader> readers;
-    mutable ReaderPool<TextReader> textReaders;
+    mutable TextIndex textIndex;
     mutable TextCache textCache;
     ViewHolder view;
     std::atomic<bool> damaged = false;
@@ -63,6 +66,7 @@ public:
     bool importing = false;
     std::unique_ptr<TextThread> text;
     DocId nextDoc = 1;
+    DocId firstNewDoc = 1; ///< of this import
     std::vector<ArticleRow> rows;
     std::unordered_map<std::uint32_t, std::size_t> rowOfSlot;
     std::vector<std::uint32_t> removed;

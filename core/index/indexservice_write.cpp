@@ -45,25 +45,49 @@ Result<void> IndexService::Private::beginImport()
 
 Result<void> IndexService::Private::startText()
 {
-    auto opened = TextWriter::open(textPath);
-    if (!opened)
-        return opened.error();
-    if (bulk && opened->nextDoc() > 1) {
-        if (auto cleared = opened->clear(); !cleared)
+    textIndex.load();
+    if (bulk && textIndex.nextDoc() > 1) {
+        if (auto cleared = textIndex.clear(); !cleared)
             return cleared;
     }
     // Documents that a crash took from the text index: their articles are to be read again, whatever comes
     // between.
+    const DocId stored = textIndex.nextDoc();
     const auto highest = writer->highestDoc();
     if (!highest)
         return highest.error();
-    if (*highest >= opened->nextDoc()) {
-        if (auto marked = writer->markUnread(opened->nextDoc()); !marked)
+    if (*highest >= stored) {
+        if (auto marked = writer->markUnread(stored); !marked)
             return marked;
     }
-    nextDoc = std::max(opened->nextDoc(), *highest + 1);
-    text = std::make_unique<TextThread>(std::move(*opened), bulk);
+    nextDoc = std::max(stored, *highest + 1);
+    firstNewDoc = nextDoc;
+    textIndex.setLiveDocs([this] { return liveDocs(); });
+    text = std::make_unique<TextThread>(textIndex, bulk);
     return {};
+}
+
+DocId IndexService::Private::storedDocs()
+{
+    if (!importing)
+        textIndex.load(); // another process may have written
+    return textIndex.nextDoc();
+}
+
+/// Of the view that is shown: what is being replaced now goes with a later merge. Documents of this import
+/// lie past the end, and so are kept.
+Bitmap IndexService::Private::liveDocs() const
+{
+    const IndexView now = view.get();
+    Bitmap docs = now.columns->live;
+    for (const auto &[slot, doc] : now.columns->otherDocs)
+        docs.reset(slot);
+    docs.resize(firstNewDoc);
+    for (const auto &[slot, doc] : now.columns->otherDocs) {
+        if (doc < firstNewDoc)
+            docs.set(doc);
+    }
+    return docs;
 }
 
 Result<void> IndexService::Private::write(std::vector<IndexRecord> batch)

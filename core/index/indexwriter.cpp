@@ -298,8 +298,7 @@ Result<void> IndexWriter::writeProblems(const IndexRecord &record)
     for (const Problem &problem : record.problems) {
         m_problem.bindText(1, record.file.key).bind(2, qint64(position++)).bind(3, qint64(problem.line));
         m_problem.bind(4, qint64(problem.severity)).bind(5, qint64(problem.code));
-        if (auto stored = m_problem.bindText(6, problem.subject).bindText(7, problem.detail).run();
-            !stored)
+        if (auto stored = m_problem.bindText(6, problem.subject).bindText(7, problem.detail).run(); !stored)
             return stored;
     }
     return {};

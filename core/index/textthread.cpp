@@ -10,8 +10,8 @@ constexpr std::size_t docsPerBulkCommit = 200'000;
 
 } // namespace
 
-TextThread::TextThread(TextWriter writer, bool bulk)
-    : m_writer(std::move(writer)), m_bulk(bulk), m_thread([this] { run(); })
+TextThread::TextThread(TextIndex &index, bool bulk)
+    : m_index(index), m_bulk(bulk), m_thread([this] { run(); })
 {
 }
 
@@ -50,7 +50,7 @@ Result<void> TextThread::flush()
 
 void TextThread::run()
 {
-    Result<void> result = m_bulk ? m_writer.setBulk(true) : Result<void>();
+    Result<void> result;
     std::unique_lock lock(m_mutex);
     while (true) {
         m_changed.wait(lock, [&] { return !m_queue.empty() || m_flushWanted || m_stop; });
@@ -70,12 +70,8 @@ void TextThread::run()
         }
         const bool stopping = m_stop;
         lock.unlock();
-        if (auto committed = m_writer.commit(); !committed && result)
+        if (auto committed = m_index.commit(true); !committed && result)
             result = committed;
-        if (stopping && m_bulk) {
-            if (auto set = m_writer.setBulk(false); !set && result)
-                result = set;
-        }
         lock.lock();
         m_result = result;
         m_flushWanted = false;
@@ -87,16 +83,14 @@ void TextThread::run()
 
 Result<void> TextThread::store(const std::vector<Item> &items)
 {
-    if (auto begun = m_writer.begin(); !begun)
-        return begun;
     for (const Item &item : items) {
-        if (auto added = m_writer.add(item.doc, item.text); !added)
+        if (auto added = m_index.add(item.doc, item.text); !added)
             return added;
     }
     m_sinceCommit += items.size();
     if (m_bulk && m_sinceCommit >= docsPerBulkCommit) {
         m_sinceCommit = 0;
-        return m_writer.commit();
+        return m_index.commit(false);
     }
     return {};
 }

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/index/textsearch.h"
+#include "core/index/textindex.h"
 #include <condition_variable>
 #include <deque>
 #include <mutex>
@@ -8,12 +8,13 @@
 
 namespace hearth {
 
-/// Feeds a TextWriter from a thread of its own, so that indexing text runs beside parsing and row writing.
+/// Feeds the text index from a thread of its own, so that indexing text runs beside parsing and row writing.
 /// The other members are for one thread, the importer's.
 class TextThread final
 {
 public:
-    explicit TextThread(TextWriter writer, bool bulk);
+    /// `index` must outlive it. `bulk`: nothing is synced before the end.
+    TextThread(TextIndex &index, bool bulk);
     ~TextThread(); ///< commits what was added
     TextThread(const TextThread &) = delete;
     TextThread &operator=(const TextThread &) = delete;
@@ -32,7 +33,7 @@ private:
     void run();
     Result<void> store(const std::vector<Item> &items);
 
-    TextWriter m_writer;
+    TextIndex &m_index;
     const bool m_bulk;
     std::size_t m_sinceCommit = 0;
 
