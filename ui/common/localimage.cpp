@@ -33,7 +33,7 @@ bool isLocalImage(const QString &url)
     return colon < 0 || (slash >= 0 && slash < colon);
 }
 
-QString localImagePath(const QString &libraryFolder, const QString &url)
+QString libraryImagePath(const QString &libraryFolder, const QString &url)
 {
     if (!isLocalImage(url) || libraryFolder.isEmpty())
         return {};

@@ -12,7 +12,7 @@ bool isLocalImage(const QString &url);
 /// The absolute path of a local image (/assets/… or assets/…, percent-encoded or not), or empty when it does
 /// not exist, is no file, or leads outside of the library (also through symbolic links). Reads the file
 /// system: call it off the UI thread.
-QString localImagePath(const QString &libraryFolder, const QString &url);
+QString libraryImagePath(const QString &libraryFolder, const QString &url);
 
 enum class Fit {
     Cover,   ///< fills the whole size, the overhang is cut off evenly

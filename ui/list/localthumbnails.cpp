@@ -31,7 +31,7 @@ Thumbnail LocalThumbnails::thumbnail(const RowData &row, QSize devicePixels)
         return {ThumbnailState::Waiting, {}};
     const QString key = u"%1x%2 %3"_s.arg(devicePixels.width()).arg(devicePixels.height()).arg(url);
     const auto entry = m_loader.get(key, [folder = m_folder, url, devicePixels] {
-        const QString path = localImagePath(folder, url);
+        const QString path = libraryImagePath(folder, url);
         return path.isEmpty() ? QImage() : decodeImage(path, devicePixels, Fit::Cover);
     });
     switch (entry.state) {

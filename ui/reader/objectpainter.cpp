@@ -59,7 +59,7 @@ ImageLoader::Entry ObjectPainter::load(const ImageRef &image)
     const int width = int(std::ceil(m_style.columnWidth * m_style.devicePixelRatio));
     const QString key = u"%1 %2 %3"_s.arg(width).arg(m_style.libraryFolder, image.url);
     return m_loader.get(key, [folder = m_style.libraryFolder, url = image.url, width] {
-        const QString path = localImagePath(folder, url);
+        const QString path = libraryImagePath(folder, url);
         return path.isEmpty() ? QImage() : decodeImage(path, QSize(width, 2 * width), Fit::Contain);
     });
 }

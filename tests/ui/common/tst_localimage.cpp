@@ -58,8 +58,8 @@ private Q_SLOTS:
         QFETCH(QString, url);
         QFETCH(QString, file);
         const QString library = QDir(m_dir->path()).canonicalPath() + u"/library"_s;
-        QCOMPARE(localImagePath(library, url), file.isEmpty() ? QString() : QString(library + u'/' + file));
-        QCOMPARE(localImagePath(QString(), url), QString());
+        QCOMPARE(libraryImagePath(library, url), file.isEmpty() ? QString() : QString(library + u'/' + file));
+        QCOMPARE(libraryImagePath(QString(), url), QString());
     }
 
     void decodes_data()
