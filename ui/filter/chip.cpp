@@ -10,6 +10,13 @@ namespace {
 constexpr int sidePadding = 12;
 constexpr int crossSize = 10;
 constexpr int gap = 6;
+
+QFont suffixFont()
+{
+    QFont font = uiFont(TextRole::Meta);
+    font.setPixelSize(std::max(9, QFontInfo(font).pixelSize() - 1));
+    return font;
+}
 } // namespace
 
 Chip::Chip(QWidget *parent) : QAbstractButton(parent)
@@ -35,8 +42,8 @@ QSize Chip::sizeHint() const
     const QFontMetrics metrics(font());
     int width = metrics.horizontalAdvance(m_text.main) + 2 * sidePadding + gap + crossSize;
     if (!m_text.suffix.isEmpty())
-        width += metrics.horizontalAdvance(u' ') +
-                 QFontMetrics(uiFont(TextRole::Section)).horizontalAdvance(m_text.suffix);
+        width +=
+            metrics.horizontalAdvance(u' ') + QFontMetrics(suffixFont()).horizontalAdvance(m_text.suffix);
     return {std::min(width, longest), heightOfAll()};
 }
 
@@ -94,7 +101,7 @@ void Chip::paintEvent(QPaintEvent *)
         room.setLeft(room.left() + crossSize + gap);
     else
         room.setRight(room.right() - crossSize - gap);
-    const QFont small = uiFont(TextRole::Section);
+    const QFont small = suffixFont();
     const int suffixWidth = m_text.suffix.isEmpty() ? 0
                                                     : QFontMetrics(small).horizontalAdvance(m_text.suffix) +
                                                           fontMetrics().horizontalAdvance(u' ');
@@ -105,10 +112,7 @@ void Chip::paintEvent(QPaintEvent *)
     const int leading = Qt::AlignVCenter | Qt::AlignAbsolute | (rtl ? Qt::AlignRight : Qt::AlignLeft);
     painter.drawText(room, leading, main);
     if (suffixWidth > 0) {
-        QFont plainSmall = small;
-        plainSmall.setWeight(QFont::Normal);
-        plainSmall.setLetterSpacing(QFont::PercentageSpacing, 100);
-        painter.setFont(plainSmall);
+        painter.setFont(small);
         painter.setPen(theme.tertiary);
         const int shift = mainWidth + fontMetrics().horizontalAdvance(u' ');
         painter.drawText(rtl ? room.adjusted(0, 0, -shift, 0) : room.adjusted(shift, 0, 0, 0), leading,

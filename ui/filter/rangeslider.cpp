@@ -2,6 +2,7 @@
 #include "ui/filter/rangeslider.h"
 #include "ui/filter/scorehandle.h"
 #include <QSignalBlocker>
+#include <cmath>
 
 namespace hearth {
 
@@ -153,7 +154,8 @@ void RangeSlider::paintEvent(QPaintEvent *)
     const RangeGeometry geometry = geometryNow();
     const int highest = *std::max_element(m_histogram.counts.cbegin(), m_histogram.counts.cend());
     for (int i = 0; highest > 0 && i < geometry.buckets; ++i) {
-        const QRectF bar = geometry.bar(i, qreal(m_histogram.counts.at(std::size_t(i))) / highest);
+        // The root keeps one tall peak from pressing all the others flat.
+        const QRectF bar = geometry.bar(i, std::sqrt(qreal(m_histogram.counts.at(std::size_t(i))) / highest));
         if (!bar.isEmpty())
             painter.fillRect(bar, geometry.isInside(i, m_range) ? m_inside : m_outside);
     }

@@ -106,7 +106,7 @@ QSize ScoreEdit::sizeHint() const
 {
     const QFontMetrics metrics(font());
     const int width = std::max(metrics.horizontalAdvance(text()), metrics.horizontalAdvance(u"00"_s));
-    return {width + 8, metrics.height() + 3};
+    return {width + 10, metrics.height() + 3};
 }
 
 void ScoreEdit::paintEvent(QPaintEvent *event)

@@ -33,6 +33,24 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
         update();
     });
     setTextMargins(30, 0, 8, 0);
+    clearBase();
+}
+
+void SearchBox::clearBase()
+{
+    // paintEvent() draws the field; the style must not fill over it.
+    if (palette().color(QPalette::Base).alpha() == 0)
+        return;
+    QPalette colors = palette();
+    colors.setColor(QPalette::Base, Qt::transparent);
+    setPalette(colors);
+}
+
+void SearchBox::changeEvent(QEvent *event)
+{
+    QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        clearBase();
 }
 
 void SearchBox::setNames(const CompletionNames &names)

@@ -39,8 +39,10 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void clearBase();
     void offerCompletions();
     void takeCompletion(int row);
 

@@ -52,7 +52,10 @@ void UnscoredButton::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF pill = QRectF(rect()).adjusted(1.5, 1.5, -1.5, -1.5);
     painter.setPen(hasFocus() ? QPen(theme.accent, 1.5)
-                              : QPen(isChecked() || underMouse() ? theme.tertiary : theme.hairline, 1));
+                              : QPen(underMouse()  ? theme.tertiary
+                                     : isChecked() ? theme.well
+                                                   : theme.hairline,
+                                     1));
     painter.setBrush(isChecked() ? QBrush(theme.well) : QBrush(Qt::NoBrush));
     painter.drawRoundedRect(pill, 4, 4);
     painter.setPen(isChecked() ? theme.secondary : theme.tertiary);

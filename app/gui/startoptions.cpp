@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/gui/startoptions.h"
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace hearth {
+using namespace Qt::StringLiterals;
+
+StartOptions readCommandLine(const QStringList &arguments)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("hearth", text); };
+    QCommandLineParser parser;
+    parser.setApplicationDescription(tr("Reads and curates libraries of articles."));
+    const QCommandLineOption library(u"library"_s, tr("Open this library."), u"DIR"_s);
+    const QCommandLineOption data(u"data"_s, tr("Keep settings, index and what you did below DIR."),
+                                  u"DIR"_s);
+    const QCommandLineOption offline(u"offline"_s, tr("Make no request of any kind."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Show this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, tr("Show the version."));
+    parser.addOptions({library, data, offline, help, version});
+    parser.addPositionalArgument(u"PATH"_s, tr("A library's folder, or a single article."), u"[PATH]"_s);
+
+    StartOptions options;
+    if (!parser.parse(arguments)) {
+        options.message = parser.errorText();
+        return options;
+    }
+    if (parser.isSet(help) || parser.isSet(version)) {
+        options.done = true;
+        options.message = parser.isSet(help) ? parser.helpText() : u"hearth " HEARTH_VERSION ""_s;
+        return options;
+    }
+    const QStringList paths = parser.positionalArguments();
+    if (paths.size() > 1) {
+        options.message = tr("Only one library can be opened at a time.");
+        return options;
+    }
+    const QString path = paths.isEmpty() ? parser.value(library) : paths.constFirst();
+    if (!path.isEmpty())
+        options.path = QFileInfo(path).absoluteFilePath();
+    if (parser.isSet(data))
+        options.dataDir = QFileInfo(parser.value(data)).absoluteFilePath();
+    options.offline = parser.isSet(offline);
+    return options;
+}
+
+} // namespace hearth

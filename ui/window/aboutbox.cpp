@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/aboutbox.h"
+#include "resources/appicon.h"
+#include <QCoreApplication>
+#include <QIcon>
+#include <QMessageBox>
+
+namespace hearth {
+
+void showAbout(QWidget *parent)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("hearth", text); };
+    auto *box = new QMessageBox(parent);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setWindowTitle(tr("About Hearth"));
+    box->setIconPixmap(QIcon(appIconPath()).pixmap(64, 64));
+    box->setText(tr("Hearth %1").arg(QStringLiteral(HEARTH_VERSION)));
+    box->setInformativeText(
+        tr("Reads and curates libraries of articles that are folders of text files. Your files are "
+           "the truth and stay yours.\n\nApache License 2.0"));
+    box->open();
+}
+
+} // namespace hearth

@@ -1,0 +1,562 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/mainwindow.h"
+#include "core/index/queryedit.h"
+#include "core/settings/settings.h"
+#include "ui/activity/problemsdialog.h"
+#include "ui/activity/problemsmodel.h"
+#include "ui/common/errortext.h"
+#include "ui/common/logo.h"
+#include "ui/filter/chipbar.h"
+#include "ui/filter/filterbar.h"
+#include "ui/filter/searchbox.h"
+#include "ui/list/articlelistview.h"
+#include "ui/list/localthumbnails.h"
+#include "ui/reader/readerpane.h"
+#include "ui/settings/settingsdialog.h"
+#include "ui/sidebar/sidebar.h"
+#include "ui/window/aboutbox.h"
+#include "ui/window/articlecommands.h"
+#include "ui/window/colortheme.h"
+#include "ui/window/keysheet.h"
+#include "ui/window/listcontroller.h"
+#include "ui/window/listplaceholder.h"
+#include "ui/window/movecommands.h"
+#include "ui/window/opening.h"
+#include "ui/window/panes.h"
+#include "ui/window/placekeeper.h"
+#include "ui/window/readercontroller.h"
+#include "ui/window/readertype.h"
+#include "ui/window/sidebarstep.h"
+#include "ui/window/statusbar.h"
+#include "ui/window/windowactions.h"
+#include "ui/window/windowmenus.h"
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMimeData>
+
+namespace hearth {
+using namespace Qt::StringLiterals;
+
+MainWindow::MainWindow(Settings *settings, const WindowOptions &options, Desktop *desktop)
+    : m_settings(settings)
+    , m_options(options)
+    , m_desktop(desktop)
+    , m_actions(new WindowActions(this))
+    , m_libraries(new LibraryController(settings, options, this))
+    , m_list(new ListController(options.clock, this))
+    , m_filter(new FilterBar(options.clock, this))
+    , m_chips(new ChipBar(this))
+    , m_panes(new Panes(this))
+    , m_sidebar(new Sidebar(m_panes))
+    , m_view(new ArticleListView(m_panes))
+    , m_reader(new ReaderPane(m_panes))
+    , m_status(new StatusBar(this))
+    , m_reading(new ReaderController(m_reader, options.clock, this))
+    , m_placeholder(new ListPlaceholder(m_list, this))
+    , m_theme(new ColorTheme(this))
+    , m_logos(new LogoCache(this))
+    , m_thumbnails(new LocalThumbnails(this))
+{
+    m_commands = new ArticleCommands({.actions = m_actions,
+                                      .list = m_list,
+                                      .view = m_view,
+                                      .reader = m_reading,
+                                      .pane = m_reader,
+                                      .status = m_status,
+                                      .desktop = desktop,
+                                      .settings = settings},
+                                     this);
+    m_moves = new MoveCommands(m_actions, m_list, m_view, m_reading, m_reader, this);
+    layOut();
+    wireFilters();
+    wireReading();
+    wireLibrary();
+    wireActions();
+    applySettings();
+    restoreWindow();
+    m_placeholder->update();
+    m_view->setFocus();
+}
+
+MainWindow::~MainWindow()
+{
+    // Children that listen to the library must not outlive it half-alive: let go of it while all are whole.
+    m_reading->setLibrary(nullptr);
+    m_list->setLibrary(nullptr, {});
+}
+
+void MainWindow::layOut()
+{
+    m_view->setAccessibleName(tr("Articles"));
+    m_view->setArticleModel(m_list->model());
+    m_view->setClock(m_options.clock);
+    m_view->setLogoCache(m_logos);
+    m_view->setThumbnailSource(m_thumbnails);
+    m_sidebar->setLogoCache(m_logos);
+    m_sidebar->setMinimumWidth(150);
+    m_view->setMinimumWidth(260);
+    m_reader->setMinimumWidth(300);
+    m_panes->setStretchFactor(m_panes->indexOf(m_sidebar), 0);
+    m_panes->setStretchFactor(m_panes->indexOf(m_view), 2);
+    m_panes->setStretchFactor(m_panes->indexOf(m_reader), 3);
+
+    auto *central = new QWidget(this);
+    auto *column = new QVBoxLayout(central);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_filter);
+    column->addWidget(m_chips);
+    column->addWidget(m_panes, 1);
+    column->addWidget(m_status);
+    setCentralWidget(central);
+    setTabOrder(m_filter, m_chips);
+    setTabOrder(m_chips, m_sidebar);
+    setAcceptDrops(true);
+    m_status->setOffline(m_options.offline);
+    m_view->viewport()->installEventFilter(this);
+}
+
+void MainWindow::wireFilters()
+{
+    // Whatever edits the query, the controller takes it and tells all views, also the one that edited.
+    connect(m_filter, &FilterBar::queryEdited, m_list, &ListController::setQuery);
+    connect(m_chips, &ChipBar::queryEdited, m_list, &ListController::setQuery);
+    connect(m_sidebar, &Sidebar::queryEdited, m_list, &ListController::setQuery);
+    connect(m_list, &ListController::queryChanged, m_filter, &FilterBar::setQuery);
+    connect(m_list, &ListController::queryChanged, m_chips, &ChipBar::setQuery);
+    connect(m_list, &ListController::queryChanged, this, [this](const Query &query) {
+        if (m_list->result().facets)
+            m_sidebar->setFacets(*m_list->result().facets, query);
+    });
+    connect(m_list, &ListController::resultChanged, this, &MainWindow::showResult);
+    connect(m_chips, &ChipBar::focusLeft, m_view, qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &FilterBar::densityChosen, this, [this](ListDensity density) {
+        m_settings->setDensity(density);
+        applySettings();
+    });
+    connect(m_filter->searchBox(), &SearchBox::leaveRequested, this, [this] {
+        m_view->setFocus();
+        if (m_view->currentArticle() == ArticleId::None)
+            m_view->selectFirst();
+    });
+    connect(m_filter->searchBox(), &SearchBox::escapeRequested, this, [this] {
+        if (hasWords(m_list->query()))
+            m_list->setQuery(withoutWords(m_list->query()));
+        else
+            m_view->setFocus();
+    });
+    connect(m_placeholder, &ListPlaceholder::stateChanged, m_view, &ArticleListView::setPlaceholder);
+    connect(m_view, &ArticleListView::placeholderAction, m_placeholder, &ListPlaceholder::act);
+    connect(m_placeholder, &ListPlaceholder::openLibraryRequested, this, [this] { chooseLibrary(false); });
+    connect(m_placeholder, &ListPlaceholder::openSampleRequested, m_libraries,
+            &LibraryController::openSample);
+}
+
+void MainWindow::wireReading()
+{
+    connect(m_view, &ArticleListView::currentArticleChanged, this, [this](ArticleId id) {
+        if (id != ArticleId::None)
+            m_reading->show(id);
+    });
+    connect(m_view, &ArticleListView::selectionEdited, this, [this] {
+        m_status->setSelected(int(m_view->selectedArticles().size()));
+        m_commands->updateActions();
+    });
+    connect(m_view, &ArticleListView::articleActivated, m_commands, &ArticleCommands::openOriginal);
+    connect(m_view, &ArticleListView::starToggled, m_commands,
+            qOverload<ArticleId>(&ArticleCommands::toggleStar));
+    connect(m_view, &ArticleListView::contextMenuAt, this, [this](ArticleId id, QPoint at) {
+        if (id == ArticleId::None)
+            return;
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillArticleMenu(menu, *m_actions);
+        menu->popup(at);
+    });
+    connect(m_reading, &ReaderController::shown, this, [this] {
+        m_commands->updateActions();
+        m_moves->updateActions();
+    });
+    connect(m_reading, &ReaderController::markReadDue, m_commands, &ArticleCommands::markRead);
+    connect(m_list, &ListController::rowsChanged, this, [this](const QList<ArticleId> &ids) {
+        if (ids.contains(m_reading->article()))
+            m_reading->refreshRow();
+    });
+    connect(m_reader, &ReaderPane::openUrl, m_commands, &ArticleCommands::openAddress);
+    connect(m_reader, &ReaderPane::topicActivated, this,
+            [this](const QString &topic) { addToQuery(int(Field::Topic), topic); });
+    connect(m_reader, &ReaderPane::providerActivated, this,
+            [this](const QString &name) { addToQuery(int(Field::Provider), name); });
+    connect(m_reader, &ReaderPane::problemActivated, this,
+            [this](int line) { m_commands->edit(m_reading->opened().key, line); });
+    connect(m_reader, &ReaderPane::lookChanged, this,
+            [this](const ReaderLook &look) { m_settings->setReaderType(readerTypeOf(look)); });
+
+    const WindowActions &all = *m_actions;
+    m_reader->setActions({.back = all[Do::Back],
+                          .forward = all[Do::Forward],
+                          .original = all[Do::OpenOriginal],
+                          .webPage = all[Do::OpenWebPage],
+                          .ampPage = all[Do::OpenAmpPage],
+                          .copyLink = all[Do::CopyLink],
+                          .copyQuotation = all[Do::CopyQuotation],
+                          .showFile = all[Do::ShowFile],
+                          .edit = all[Do::EditFile],
+                          .star = all[Do::ToggleStar],
+                          .read = all[Do::ToggleRead],
+                          .find = all[Do::FindInArticle],
+                          .zoomIn = all[Do::ZoomIn],
+                          .zoomOut = all[Do::ZoomOut],
+                          .zoomReset = all[Do::ZoomReset]});
+}
+
+void MainWindow::wireLibrary()
+{
+    connect(m_libraries, &LibraryController::aboutToClose, this, &MainWindow::libraryClosing);
+    connect(m_libraries, &LibraryController::opened, this, &MainWindow::libraryOpened);
+    connect(m_libraries, &LibraryController::openFailed, this, [this](const Error &error) {
+        if (m_libraries->library())
+            m_status->say(errorText(error));
+        else
+            m_placeholder->setFailure(errorText(error));
+    });
+    connect(m_list, &ListController::contentChanged, this, [this](bool idsReset) {
+        if (idsReset)
+            m_commands->forgetUndo();
+        m_reading->refresh();
+    });
+    connect(m_status, &StatusBar::problemsRequested, this, &MainWindow::showProblems);
+    connect(m_status, &StatusBar::cancelRequested, this, [this] {
+        if (Library *library = m_libraries->library())
+            library->cancelImport();
+    });
+    connect(m_sidebar, &Sidebar::foldedChanged, this,
+            [this] { m_settings->setFoldedSections(m_sidebar->folded()); });
+}
+
+void MainWindow::wireActions()
+{
+    const auto on = [this](Do what, auto function) {
+        connect((*m_actions)[what], &QAction::triggered, this, function);
+    };
+    const auto goTo = [&](Do what, Sidebar::SmartList list) {
+        on(what, [this, list] { m_sidebar->openSmartList(list); });
+    };
+    const auto density = [&](Do what, ListDensity value) {
+        on(what, [this, value] {
+            m_settings->setDensity(value);
+            applySettings();
+        });
+    };
+    on(Do::OpenLibrary, [this] { chooseLibrary(false); });
+    on(Do::OpenFile, [this] { chooseLibrary(true); });
+    on(Do::OpenSample, [this] { m_libraries->openSample(); });
+    on(Do::Rescan, [this] {
+        if (Library *library = m_libraries->library())
+            library->startImport();
+    });
+    on(Do::Problems, [this] { showProblems(); });
+    on(Do::Settings, [this] { showSettings(); });
+    on(Do::Quit, [this] { close(); });
+    on(Do::Select, [this] { m_view->toggleCurrentSelected(); });
+    on(Do::SelectAll, [this] { m_view->selectAll(); });
+    on(Do::Search, [this] { m_filter->focusSearch(); });
+    on(Do::ClearStep, [this] { clearStep(); });
+    on(Do::ClearAll, [this] {
+        Query empty;
+        empty.sort = m_list->query().sort;
+        m_list->setQuery(empty);
+    });
+    on(Do::SortMenu, [this] { m_filter->openSortMenu(); });
+    on(Do::Dates, [this] { m_filter->openDatePopup(); });
+    goTo(Do::GoAll, Sidebar::SmartList::All);
+    goTo(Do::GoUnread, Sidebar::SmartList::Unread);
+    goTo(Do::GoToday, Sidebar::SmartList::Today);
+    goTo(Do::GoHot, Sidebar::SmartList::Hot);
+    goTo(Do::GoStarred, Sidebar::SmartList::Starred);
+    goTo(Do::GoUndecided, Sidebar::SmartList::Undecided);
+    goTo(Do::GoUnpublished, Sidebar::SmartList::Unpublished);
+    on(Do::NextEntry, [this] { openSidebarNeighbour(m_sidebar, 1); });
+    on(Do::PreviousEntry, [this] { openSidebarNeighbour(m_sidebar, -1); });
+    density(Do::Compact, ListDensity::Compact);
+    density(Do::Comfortable, ListDensity::Comfortable);
+    density(Do::Cards, ListDensity::Cards);
+    on(Do::Sidebar, [this](bool visible) {
+        m_settings->setSidebarVisible(visible);
+        applySettings();
+    });
+    on(Do::MenuBar, [this](bool visible) {
+        m_settings->setMenuBarVisible(visible);
+        applySettings();
+    });
+    on(Do::FullScreen,
+       [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
+    on(Do::ZoomIn, [this] { m_reader->zoomIn(); });
+    on(Do::ZoomOut, [this] { m_reader->zoomOut(); });
+    on(Do::ZoomReset, [this] { m_reader->zoomReset(); });
+    on(Do::FindInArticle, [this] { m_reader->showFind(); });
+    on(Do::KeySheet, [this] {
+        auto *sheet = new KeySheet(*m_actions, this);
+        sheet->setAttribute(Qt::WA_DeleteOnClose);
+        sheet->show();
+    });
+    on(Do::About, [this] { showAbout(this); });
+    m_actions->install(this, m_panes, {m_view, m_reader});
+
+    QMenu *recent = buildMenus(menuBar(), *m_actions);
+    connect(recent, &QMenu::aboutToShow, this, [this, recent] {
+        fillRecentMenu(recent, m_settings->recentLibraries(), [this](const QString &path) {
+            if (!m_libraries->open(path) && !QFileInfo::exists(path))
+                m_settings->removeRecentLibrary(path);
+        });
+    });
+}
+
+void MainWindow::applySettings()
+{
+    m_theme->apply(m_settings->theme());
+    m_view->setDensity(Density(m_settings->density()));
+    m_filter->setDensity(m_settings->density());
+    m_reader->setLook(readerLookOf(m_settings->readerType()));
+    m_reading->markReadTimer()->setPolicy(m_settings->markReadPolicy(), m_settings->markReadSeconds());
+    if (!m_settings->sidebarVisible() && m_sidebar->isAncestorOf(focusWidget()))
+        m_view->setFocus();
+    m_sidebar->setVisible(m_settings->sidebarVisible());
+    menuBar()->setVisible(m_settings->menuBarVisible());
+
+    const WindowActions &all = *m_actions;
+    all[Do::Compact]->setChecked(m_settings->density() == ListDensity::Compact);
+    all[Do::Comfortable]->setChecked(m_settings->density() == ListDensity::Comfortable);
+    all[Do::Cards]->setChecked(m_settings->density() == ListDensity::Cards);
+    all[Do::Sidebar]->setChecked(m_settings->sidebarVisible());
+    all[Do::MenuBar]->setChecked(m_settings->menuBarVisible());
+}
+
+void MainWindow::restoreWindow()
+{
+    resize(1440, 900);
+    m_panes->setSizes({228, 592, 620});
+    if (const QByteArray geometry = m_settings->windowGeometry(); !geometry.isEmpty())
+        restoreGeometry(geometry);
+    if (const QByteArray sizes = m_settings->splitterState(); !sizes.isEmpty())
+        m_panes->restoreState(sizes);
+    m_sidebar->setFolded(m_settings->foldedSections());
+}
+
+void MainWindow::libraryOpened()
+{
+    Library *library = m_libraries->library();
+    connect(library, &Library::importProgress, m_status, &StatusBar::setProgress);
+    connect(library, &Library::importFinished, this, [this](const ImportReport &report) {
+        m_status->endProgress();
+        if (report.error)
+            m_status->say(errorText(*report.error));
+        updateNames();
+        updateProblems();
+        m_placeholder->update();
+    });
+    connect(library, &Library::taxonomyChanged, this, [this, library] {
+        m_sidebar->setLibrary(library->taxonomy(), library->organizations());
+        showResult();
+        m_reading->refreshRow();
+        updateNames();
+    });
+    connect(library, &Library::changed, this, &MainWindow::updateProblems);
+    connect(library, &Library::failed, this, [this](const Error &error) { m_status->say(errorText(error)); });
+
+    setWindowTitle(library->title());
+    setWindowFilePath(library->folder());
+    m_placeholder->setFailure({});
+    m_thumbnails->setLibraryFolder(library->folder());
+    m_logos->setPathOf([library](const QString &domain, int pixels) {
+        return library->organizations().logoPath(domain, library->folder(), pixels);
+    });
+    m_sidebar->setLibrary(library->taxonomy(), library->organizations());
+    m_view->forgetPlace();
+    m_reading->setLibrary(library);
+    const LibraryState state = m_settings->libraryState(library->folder());
+    m_list->setLibrary(library, parseQuery(state.query));
+    restorePlace(state, library, m_view, m_list, m_reading);
+    if (library->indexWasRebuilt())
+        m_status->say(tr("The index was damaged and is being made anew. Nothing that you did is lost."));
+    if (m_painted)
+        firstPaint();
+}
+
+void MainWindow::libraryClosing()
+{
+    Library *library = m_libraries->library();
+    m_settings->setLibraryState(library->folder(), placeOf(library, m_view, m_list, m_reading));
+    disconnect(library, nullptr, this, nullptr);
+    disconnect(library, nullptr, m_status, nullptr);
+    m_status->endProgress();
+    m_status->setProblems(0);
+    m_commands->forgetUndo();
+    m_logos->setPathOf({});
+    m_reading->setLibrary(nullptr);
+    m_list->setLibrary(nullptr, {});
+    if (m_problems)
+        m_problems->close();
+}
+
+void MainWindow::firstPaint()
+{
+    // All that can wait until the rows are on the screen.
+    if (Library *library = m_libraries->library()) {
+        library->startImport();
+        m_placeholder->update();
+        updateNames();
+        updateProblems();
+    }
+}
+
+void MainWindow::updateNames()
+{
+    Library *library = m_libraries->library();
+    if (!library)
+        return;
+    const auto values = [library](Facet facet) {
+        QStringList all;
+        for (const FacetCount &count : library->facetCounts({}, facet))
+            all.append(count.label.isEmpty() ? count.value : count.label);
+        return all;
+    };
+    CompletionNames names{{}, values(Facet::Provider), values(Facet::Type), values(Facet::Folder)};
+    for (const Topic &topic : library->taxonomy().topics())
+        names.topics.append(topic.name);
+    for (const QString &topic : values(Facet::Topic))
+        if (!names.topics.contains(topic))
+            names.topics.append(topic);
+    m_filter->setNames(names);
+}
+
+void MainWindow::updateProblems()
+{
+    const Library *library = m_libraries->library();
+    if (!library)
+        return;
+    std::vector<FileProblem> problems = library->problems();
+    m_status->setProblems(filesWithProblems(problems));
+    if (m_problems && m_problems->isVisible())
+        m_problems->setProblems(std::move(problems));
+}
+
+void MainWindow::showResult()
+{
+    const ResultSet &result = m_list->result();
+    m_chips->setCounts(int(result.size()), result.total);
+    if (!result.facets)
+        return m_status->setCounts(int(result.size()), 0);
+    m_filter->setFacets(*result.facets);
+    m_sidebar->setFacets(*result.facets, m_list->query());
+    m_status->setCounts(int(result.size()), result.facets->flags.unread);
+}
+
+void MainWindow::clearStep()
+{
+    const Query &query = m_list->query();
+    if (m_view->selectedArticles().size() > 1) {
+        const QModelIndex current = m_view->currentIndex();
+        m_view->selectArticle(m_list->model()->idAt(current.row()));
+    } else if (hasWords(query)) {
+        m_list->setQuery(withoutWords(query));
+    } else {
+        Query empty;
+        empty.sort = query.sort;
+        m_list->setQuery(empty);
+    }
+}
+
+void MainWindow::addToQuery(int field, const QString &name)
+{
+    m_list->setQuery(queryedit::withNames(m_list->query(), Field(field), {name}));
+}
+
+void MainWindow::chooseLibrary(bool file)
+{
+    const Library *library = m_libraries->library();
+    openLibraryDialog(this, file, library ? library->folder() : QString(),
+                      [this](const QString &path) { m_libraries->open(path); });
+}
+
+void MainWindow::showProblems()
+{
+    if (!m_problems) {
+        m_problems = new ProblemsDialog(this);
+        connect(m_problems, &ProblemsDialog::editRequested, m_commands, &ArticleCommands::edit);
+        connect(m_problems, &ProblemsDialog::showInFolderRequested, m_commands,
+                &ArticleCommands::showInFolder);
+        connect(m_problems, &ProblemsDialog::articleRequested, this, [this](const QString &key) {
+            if (Library *library = m_libraries->library()) {
+                const ArticleId id = library->idOf(key);
+                if (!m_view->selectArticle(id))
+                    m_reading->show(id);
+            }
+        });
+    }
+    if (const Library *library = m_libraries->library())
+        m_problems->setProblems(library->problems());
+    m_problems->show();
+    m_problems->raise();
+    m_problems->activateWindow();
+}
+
+void MainWindow::showSettings()
+{
+    auto *dialog = new SettingsDialog(m_settings, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SettingsDialog::settingsChanged, this, &MainWindow::applySettings);
+    dialog->show();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (const Library *library = m_libraries->library())
+        m_settings->setLibraryState(library->folder(), placeOf(library, m_view, m_list, m_reading));
+    m_settings->setWindowGeometry(saveGeometry());
+    m_settings->setSplitterState(m_panes->saveState());
+    m_settings->sync();
+    QMainWindow::closeEvent(event);
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::WindowStateChange)
+        (*m_actions)[Do::FullScreen]->setChecked(isFullScreen());
+    QMainWindow::changeEvent(event);
+}
+
+bool MainWindow::event(QEvent *event)
+{
+    if (event->type() == QEvent::ThemeChange)
+        m_theme->systemChanged();
+    return QMainWindow::event(event);
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!m_painted && event->type() == QEvent::Paint) {
+        m_painted = true;
+        m_view->viewport()->removeEventFilter(this);
+        QMetaObject::invokeMethod(this, &MainWindow::firstPaint, Qt::QueuedConnection);
+    }
+    return QMainWindow::eventFilter(watched, event);
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedLibrary(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedLibrary(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_libraries->open(path);
+}
+
+} // namespace hearth

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "ui/window/librarycontroller.h"
+#include <QMainWindow>
+
+namespace hearth {
+
+class ArticleCommands;
+class ArticleListView;
+class ChipBar;
+class ColorTheme;
+class Desktop;
+class FilterBar;
+class ListController;
+class ListPlaceholder;
+class LocalThumbnails;
+class LogoCache;
+class MoveCommands;
+class Panes;
+class ProblemsDialog;
+class ReaderController;
+class ReaderPane;
+class Settings;
+class Sidebar;
+class StatusBar;
+class WindowActions;
+
+/// The main window: lays out the panes and bars and wires them to each other. What they do is theirs.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+public:
+    /// Nothing is owned; all must outlive the window.
+    MainWindow(Settings *settings, const WindowOptions &options, Desktop *desktop);
+    ~MainWindow() override;
+
+    LibraryController *libraries() const { return m_libraries; }
+    FilterBar *filterBar() const { return m_filter; }
+    ChipBar *chipBar() const { return m_chips; }
+    Sidebar *sidebar() const { return m_sidebar; }
+    ArticleListView *list() const { return m_view; }
+    ReaderPane *reader() const { return m_reader; }
+    StatusBar *status() const { return m_status; }
+    ListController *listController() const { return m_list; }
+    ReaderController *readerController() const { return m_reading; }
+    WindowActions *actions() const { return m_actions; }
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void layOut();
+    void wireFilters();
+    void wireReading();
+    void wireLibrary();
+    void wireActions();
+    void applySettings();
+    void restoreWindow();
+
+    void libraryOpened();
+    void libraryClosing();
+    void firstPaint();
+    void updateNames();
+    void updateProblems();
+    void showResult();
+    void clearStep();
+    void addToQuery(int field, const QString &name);
+    void chooseLibrary(bool file);
+    void showProblems();
+    void showSettings();
+
+    Settings *m_settings;
+    WindowOptions m_options;
+    Desktop *m_desktop;
+    bool m_painted = false;
+
+    WindowActions *m_actions;
+    LibraryController *m_libraries;
+    ListController *m_list;
+    FilterBar *m_filter;
+    ChipBar *m_chips;
+    Panes *m_panes;
+    Sidebar *m_sidebar;
+    ArticleListView *m_view;
+    ReaderPane *m_reader;
+    StatusBar *m_status;
+    ReaderController *m_reading;
+    ListPlaceholder *m_placeholder;
+    ArticleCommands *m_commands;
+    MoveCommands *m_moves;
+    ColorTheme *m_theme;
+    LogoCache *m_logos;
+    LocalThumbnails *m_thumbnails;
+    ProblemsDialog *m_problems = nullptr; ///< made when first opened
+};
+
+} // namespace hearth

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/library/library.h"
+#include "ui/window/markreadtimer.h"
+#include "ui/window/readinghistory.h"
+#include <QHash>
+#include <QObject>
+
+namespace hearth {
+
+class ReaderPane;
+
+/// What the reader pane shows: opens articles, remembers the way through them and where in each the reader
+/// was, and tells when one counts as read.
+class ReaderController final : public QObject
+{
+    Q_OBJECT
+public:
+    ReaderController(ReaderPane *pane, const Clock *clock, QObject *parent = nullptr);
+
+    void setLibrary(Library *library); ///< null: none. Forgets the history
+    void show(ArticleId id);           ///< None: nothing
+    void refresh();                    ///< the file or what is known of it may have changed
+    void refreshRow();                 ///< only read or starred may have changed
+    void refreshContext();             ///< topics or providers changed
+    bool back();
+    bool forward();
+
+    ArticleId article() const { return m_article.id; }
+    const OpenedArticle &opened() const { return m_article; } ///< id None while none is shown
+    const ReadingHistory &history() const { return m_history; }
+    MarkReadTimer *markReadTimer() { return &m_markRead; }
+
+Q_SIGNALS:
+    void shown(hearth::ArticleId id); ///< another article, or None
+    void markReadDue(hearth::ArticleId id);
+
+private:
+    bool showKey(const QString &key);
+    void load(ArticleId id);
+
+    ReaderPane *m_pane;
+    Library *m_library = nullptr;
+    OpenedArticle m_article;
+    ReadingHistory m_history;
+    QHash<QString, int> m_positions; ///< key → scroll position, of this session
+    MarkReadTimer m_markRead;
+};
+
+} // namespace hearth

@@ -1,0 +1,201 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/statusbar.h"
+#include "ui/common/theme.h"
+#include <QLabel>
+#include <QLocale>
+#include <QProgressBar>
+#include <QToolButton>
+
+namespace hearth {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QToolButton *flatButton(QWidget *parent, const QString &text)
+{
+    auto *button = new QToolButton(parent);
+    button->setText(text);
+    button->setAutoRaise(true);
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setFont(uiFont(TextRole::Meta));
+    button->hide();
+    return button;
+}
+
+QLabel *label(QWidget *parent)
+{
+    auto *text = new QLabel(parent);
+    text->setTextFormat(Qt::PlainText);
+    text->setFont(uiFont(TextRole::Meta));
+    return text;
+}
+
+} // namespace
+
+StatusBar::StatusBar(QWidget *parent)
+    : QWidget(parent)
+    , m_offline(label(this))
+    , m_counts(label(this))
+    , m_selected(label(this))
+    , m_problems(flatButton(this, {}))
+    , m_message(label(this))
+    , m_messageAction(flatButton(this, {}))
+    , m_progressText(label(this))
+    , m_progress(new QProgressBar(this))
+    , m_cancel(flatButton(this, tr("Stop")))
+{
+    setAccessibleName(tr("Status"));
+    m_offline->setText(tr("Offline mode"));
+    m_offline->hide();
+    m_selected->hide();
+    m_progress->setTextVisible(false);
+    m_progress->setFixedSize(120, 5);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_progress->hide();
+    m_progressText->hide();
+    m_problems->setToolTip(tr("Show the files that have problems"));
+    m_cancel->setAccessibleName(tr("Stop taking in files"));
+
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(space::l, 1, space::l, 0);
+    row->setSpacing(space::l);
+    row->addWidget(m_offline);
+    row->addWidget(m_counts);
+    row->addWidget(m_selected);
+    row->addWidget(m_problems);
+    row->addStretch(1);
+    row->addWidget(m_message);
+    row->addWidget(m_messageAction);
+    row->addWidget(m_progressText);
+    row->addWidget(m_progress);
+    row->addWidget(m_cancel);
+    setFixedHeight(std::max(28, fontMetrics().height() + 10));
+
+    connect(m_problems, &QAbstractButton::clicked, this, &StatusBar::problemsRequested);
+    connect(m_cancel, &QAbstractButton::clicked, this, &StatusBar::cancelRequested);
+    connect(m_messageAction, &QAbstractButton::clicked, this, [this] {
+        say({});
+        Q_EMIT messageActionRequested();
+    });
+    m_messageEnd.setSingleShot(true);
+    m_messageEnd.setInterval(8000);
+    connect(&m_messageEnd, &QTimer::timeout, this, [this] { say({}); });
+    m_progressBegin.setSingleShot(true);
+    m_progressBegin.setInterval(progressDelayMs);
+    connect(&m_progressBegin, &QTimer::timeout, this, [this] {
+        m_progress->show();
+        m_progressText->show();
+        m_cancel->show();
+    });
+    applyTheme();
+}
+
+void StatusBar::setCounts(int articles, int unread)
+{
+    const QLocale locale;
+    m_counts->setText(tr("%1, %2", "articles, unread ones")
+                          .arg(tr("%Ln article(s)", nullptr, articles), tr("%Ln unread", nullptr, unread)));
+}
+
+void StatusBar::setSelected(int count)
+{
+    m_selected->setVisible(count > 1);
+    if (count > 1)
+        m_selected->setText(tr("%Ln selected", nullptr, count));
+}
+
+void StatusBar::setProblems(int files)
+{
+    m_problems->setVisible(files > 0);
+    m_problems->setText(tr("%Ln file(s) have problems", nullptr, files));
+}
+
+void StatusBar::setOffline(bool offline)
+{
+    m_offline->setVisible(offline);
+}
+
+void StatusBar::setProgress(int done, int total)
+{
+    const QLocale locale;
+    m_progress->setRange(0, total);
+    m_progress->setValue(done);
+    m_progressText->setText(
+        total > 0 ? tr("Reading %1 of %2 files").arg(locale.toString(done), locale.toString(total))
+                  : tr("Looking for files"));
+    if (m_progress->isHidden() && !m_progressBegin.isActive())
+        m_progressBegin.start();
+}
+
+void StatusBar::endProgress()
+{
+    m_progressBegin.stop();
+    m_progress->hide();
+    m_progressText->hide();
+    m_cancel->hide();
+}
+
+void StatusBar::say(const QString &message, const QString &action)
+{
+    m_message->setText(message);
+    m_messageAction->setText(action);
+    m_messageAction->setVisible(!action.isEmpty());
+    if (message.isEmpty())
+        m_messageEnd.stop();
+    else
+        m_messageEnd.start();
+}
+
+QAbstractButton *StatusBar::problemsButton() const
+{
+    return m_problems;
+}
+
+QAbstractButton *StatusBar::cancelButton() const
+{
+    return m_cancel;
+}
+
+QAbstractButton *StatusBar::messageButton() const
+{
+    return m_messageAction;
+}
+
+QString StatusBar::message() const
+{
+    return m_message->text();
+}
+
+void StatusBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::PaletteChange)
+        applyTheme();
+    QWidget::changeEvent(event);
+}
+
+void StatusBar::applyTheme()
+{
+    const Theme theme = themeFor(palette());
+    const auto recolor = [](QWidget *widget, const QColor &color) {
+        QPalette colors = widget->palette();
+        colors.setColor(QPalette::WindowText, color);
+        colors.setColor(QPalette::ButtonText, color);
+        widget->setPalette(colors);
+    };
+    for (QLabel *text : {m_offline, m_counts, m_selected, m_progressText})
+        recolor(text, theme.secondary);
+    recolor(m_message, theme.text);
+    recolor(m_problems, theme.accent);
+    recolor(m_messageAction, theme.accent);
+    recolor(m_cancel, theme.accent);
+}
+
+void StatusBar::paintEvent(QPaintEvent *)
+{
+    const Theme theme = themeFor(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), theme.panel);
+    painter.fillRect(0, 0, width(), 1, theme.hairline);
+}
+
+} // namespace hearth

@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QTimer>
+#include <QWidget>
+
+class QAbstractButton;
+class QLabel;
+class QProgressBar;
+class QToolButton;
+
+namespace hearth {
+
+/// The line at the bottom: counts, problems, what just happened, and the import with a button to stop it.
+class StatusBar final : public QWidget
+{
+    Q_OBJECT
+public:
+    static constexpr int progressDelayMs = 400; ///< an import that is shorter is not worth a word
+
+    explicit StatusBar(QWidget *parent = nullptr);
+
+    void setCounts(int articles, int unread);
+    void setSelected(int count); ///< 0 or 1: nothing is said
+    void setProblems(int files);
+    void setOffline(bool offline);
+    void setProgress(int done, int total); ///< total 0: not known yet
+    void endProgress();
+    /// Says something for a while; `action` is the text of a link behind it ("Undo"), empty for none.
+    void say(const QString &message, const QString &action = {});
+
+    QAbstractButton *problemsButton() const;
+    QAbstractButton *cancelButton() const;
+    QAbstractButton *messageButton() const;
+    QString message() const;
+
+Q_SIGNALS:
+    void problemsRequested();
+    void cancelRequested();
+    void messageActionRequested();
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void applyTheme();
+
+    QLabel *m_offline;
+    QLabel *m_counts;
+    QLabel *m_selected;
+    QToolButton *m_problems;
+    QLabel *m_message;
+    QToolButton *m_messageAction;
+    QLabel *m_progressText;
+    QProgressBar *m_progress;
+    QToolButton *m_cancel;
+    QTimer m_messageEnd;
+    QTimer m_progressBegin;
+};
+
+} // namespace hearth

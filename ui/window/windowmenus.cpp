@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/windowmenus.h"
+#include "ui/window/windowactions.h"
+#include <QCoreApplication>
+#include <QMenuBar>
+
+namespace hearth {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("hearth", text);
+}
+
+void add(QMenu *menu, const WindowActions &actions, std::initializer_list<Do> all)
+{
+    for (Do what : all)
+        menu->addAction(actions[what]);
+}
+
+} // namespace
+
+QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
+{
+    QMenu *library = bar->addMenu(tr("&Library"));
+    add(library, actions, {Do::OpenLibrary, Do::OpenFile});
+    QMenu *recent = library->addMenu(tr("&Recent libraries"));
+    add(library, actions, {Do::OpenSample});
+    library->addSeparator();
+    add(library, actions, {Do::Rescan, Do::Problems});
+    library->addSeparator();
+    add(library, actions, {Do::Settings, Do::Quit});
+
+    QMenu *edit = bar->addMenu(tr("&Edit"));
+    add(edit, actions, {Do::Undo, Do::Redo});
+    edit->addSeparator();
+    add(edit, actions, {Do::Search, Do::ClearStep, Do::ClearAll, Do::SortMenu, Do::Dates});
+    edit->addSeparator();
+    add(edit, actions, {Do::Select, Do::SelectAll, Do::MarkAllRead});
+
+    QMenu *view = bar->addMenu(tr("&View"));
+    add(view, actions, {Do::Compact, Do::Comfortable, Do::Cards});
+    view->addSeparator();
+    add(view, actions, {Do::ZoomIn, Do::ZoomOut, Do::ZoomReset, Do::FindInArticle});
+    view->addSeparator();
+    add(view, actions, {Do::Sidebar, Do::MenuBar, Do::FullScreen});
+
+    QMenu *go = bar->addMenu(tr("&Go"));
+    add(go, actions, {Do::Next, Do::Previous, Do::NextUnread, Do::PreviousUnread, Do::PageOn, Do::PageBack});
+    go->addSeparator();
+    add(go, actions, {Do::Back, Do::Forward, Do::Random});
+    go->addSeparator();
+    add(go, actions,
+        {Do::GoAll, Do::GoUnread, Do::GoToday, Do::GoHot, Do::GoStarred, Do::GoUndecided, Do::GoUnpublished,
+         Do::NextEntry, Do::PreviousEntry});
+
+    QMenu *article = bar->addMenu(tr("&Article"));
+    fillArticleMenu(article, actions);
+
+    QMenu *help = bar->addMenu(tr("&Help"));
+    add(help, actions, {Do::KeySheet, Do::About});
+    return recent;
+}
+
+void fillArticleMenu(QMenu *menu, const WindowActions &actions)
+{
+    add(menu, actions, {Do::OpenOriginal, Do::OpenWebPage, Do::OpenAmpPage});
+    menu->addSeparator();
+    add(menu, actions, {Do::ToggleStar, Do::ToggleRead});
+    menu->addSeparator();
+    add(menu, actions, {Do::CopyLink, Do::CopyQuotation});
+    menu->addSeparator();
+    add(menu, actions, {Do::EditFile, Do::ShowFile});
+}
+
+} // namespace hearth

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+class QMenu;
+class QMenuBar;
+
+namespace hearth {
+
+class WindowActions;
+
+/// Puts the actions into the menu bar. Returns the empty menu for the recent libraries.
+QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions);
+
+/// The menu of one or more articles, for a right click; owned by the caller's menu.
+void fillArticleMenu(QMenu *menu, const WindowActions &actions);
+
+} // namespace hearth
