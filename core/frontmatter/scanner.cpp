@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontmatter/scanner.h"
+#include "core/frontmatter/blockscalar.h"
+#include "core/frontmatter/flowscanner.h"
 #include "core/frontmatter/keynames.h"
 #include "core/frontmatter/quoted.h"
 #include <array>
@@ -11,7 +13,7 @@ namespace hearth {
 namespace {
 
 constexpr int maxDepth = 32;
-constexpr int maxNodes = 100'000; // a node takes some 150 bytes
+constexpr int maxNodes = 100'000;       // a node takes some 150 bytes
 constexpr qsizetype maxKeyBytes = 1000; // yaml-cpp takes no key of more than 1024
 
 /// One line that holds more than white space and a comment.
@@ -102,7 +104,8 @@ private:
     void parseList(Node &out, int indent, int depth);
     bool parseKey(Node &child);
     bool parseValue(Node &child, qsizetype at, int mapIndent, int depth);
-    bool parseScalar(Node &child, qsizetype at);
+    bool parseScalar(Node &child, qsizetype at, int parentIndent);
+    bool parseBlockScalar(Node &child, qsizetype at, int parentIndent);
     bool parsePlain(Node &child, qsizetype at);
     bool onlyCommentFrom(qsizetype at);
     bool looksLikeKey(qsizetype at) const;
@@ -207,7 +210,7 @@ void Scanner::parseList(Node &out, int indent, int depth)
                 child.line = m_line.number;
                 parseBlock(child, depth + 1);
             }
-        } else if (looksLikeKey(at)) {
+        } else if (m_bytes[at] != '[' && m_bytes[at] != '{' && looksLikeKey(at)) {
             // "- name: x": a map whose keys line up with the one on the dash's line
             m_line.indent += int(at - dash);
             m_line.text = at;
@@ -215,7 +218,7 @@ void Scanner::parseList(Node &out, int indent, int depth)
         } else if (m_bytes[at] == '-' && isSpaceOrEnd(at + 1, m_line.end)) {
             decline();
         } else {
-            if (!parseScalar(child, at))
+            if (!parseScalar(child, at, indent))
                 return;
             if (m_line.indent > indent)
                 decline();
@@ -286,7 +289,7 @@ bool Scanner::parseValue(Node &child, qsizetype at, int mapIndent, int depth)
     const qsizetype afterColon = at;
     at = skipSpaces(at);
     if (at < m_line.end && m_bytes[at] != '#') {
-        if (!parseScalar(child, at))
+        if (!parseScalar(child, at, mapIndent))
             return false;
         return m_line.indent > mapIndent ? decline() : true;
     }
@@ -306,7 +309,7 @@ bool Scanner::onlyCommentFrom(qsizetype at)
 }
 
 /// Reads the scalar that begins at `at` and moves to the next line.
-bool Scanner::parseScalar(Node &child, qsizetype at)
+bool Scanner::parseScalar(Node &child, qsizetype at, int parentIndent)
 {
     const char c = m_bytes[at];
     if (c == '"' || c == '\'') {
@@ -321,15 +324,35 @@ bool Scanner::parseScalar(Node &child, qsizetype at)
         child.text = std::move(*text);
         child.valueSpan = {at, *end};
     } else if (c == '[' || c == '{') {
-        const bool empty = at + 1 < m_line.end && m_bytes[at + 1] == (c == '[' ? ']' : '}');
-        if (!empty || !onlyCommentFrom(at + 2))
+        std::optional<Node> flow = scanFlow(m_bytes, at, m_line.end, m_line.number);
+        if (!flow || !onlyCommentFrom(flow->valueSpan.end))
             return decline();
-        child.kind = c == '[' ? Node::Kind::List : Node::Kind::Map;
-        child.valueSpan = {at, at + 2};
+        child.kind = flow->kind;
+        child.valueSpan = flow->valueSpan;
+        child.children = std::move(flow->children);
+    } else if (c == '|' || c == '>') {
+        return parseBlockScalar(child, at, parentIndent);
     } else if (!parsePlain(child, at)) {
         return false;
     }
     m_lastValueEnd = child.valueSpan.end;
+    advance();
+    return m_ok;
+}
+
+bool Scanner::parseBlockScalar(Node &child, qsizetype at, int parentIndent)
+{
+    std::optional<BlockScalar> scalar =
+        scanBlockScalar(m_bytes, at, m_line.end, m_line.next, m_end, parentIndent);
+    if (!scalar)
+        return decline();
+    child.kind = Node::Kind::Scalar;
+    child.style = scalar->style;
+    child.text = std::move(scalar->text);
+    child.valueSpan = scalar->span;
+    m_lastValueEnd = scalar->span.end;
+    m_line.next = scalar->next;
+    m_line.number += scalar->lines;
     advance();
     return m_ok;
 }
