@@ -362,6 +362,12 @@ void Library::setStarred(std::span<const ArticleId> ids, bool starred)
     Q_EMIT stateChanged(QList<ArticleId>(ids.begin(), ids.end()));
 }
 
+void Library::setOffline(std::span<const ArticleId> ids, OfflineState state)
+{
+    d->index->setOffline(ids, state);
+    Q_EMIT stateChanged(QList<ArticleId>(ids.begin(), ids.end()));
+}
+
 void Library::setNote(ArticleId id, const QString &note)
 {
     d->index->setNote(id, note);

@@ -111,6 +111,8 @@ public:
     // ------------------------------------------------------------------------------------
     void setRead(std::span<const ArticleId> ids, bool read);
     void setStarred(std::span<const ArticleId> ids, bool starred);
+    /// What of these articles is kept on this computer: for is:offline and the marks in rows.
+    void setOffline(std::span<const ArticleId> ids, OfflineState state);
     void setNote(ArticleId id, const QString &note); ///< an empty one removes it
     QString note(ArticleId id) const;
     /// What setting this state would change: an entry for each article that has it otherwise. `value` as in

@@ -269,6 +269,18 @@ Result<void> ContentStore::addUse(ItemKind kind, const QString &address, const I
     return d->rows.addUse(*id, use);
 }
 
+Result<void> ContentStore::forgetContent(ItemKind kind, const QString &address)
+{
+    auto item = find(kind, address);
+    if (!item || !item->hasContent())
+        return {};
+    // Gone even when another item shares it: a file that is damaged is damaged for all.
+    const qint64 size = item->size;
+    if (auto detached = d->rows.detachObject(item->object); !detached)
+        return detached;
+    return d->removeObject(item->object, size);
+}
+
 QList<StoredItem> ContentStore::itemsOf(const QString &article) const
 {
     return d->rows.itemsOf(article);

@@ -49,6 +49,9 @@ public:
     /// An article shows something that is there already.
     Result<void> addUse(ItemKind kind, const QString &address, const ItemUse &use);
 
+    /// The content is damaged or not wanted any more; the row stays without it.
+    Result<void> forgetContent(ItemKind kind, const QString &address);
+
     QList<StoredItem> itemsOf(const QString &article) const;
     /// Articles and their failed or stale pages, for filters by reason.
     struct Failure
