@@ -72,12 +72,12 @@ void ArticleListView::updateGeometries()
 
 void ArticleListView::resizeEvent(QResizeEvent *event)
 {
-    QAbstractItemView::resizeEvent(event); // QListView's would lay all rows out
     // Cards may change their columns: what stood at the top should still be there.
-    const bool rewraps = m_density == Density::Cards && event->oldSize().width() != event->size().width();
     const int top = verticalOffset() > 0 ? rowsOnScreen().first : 0;
-    updateGeometries();
-    if (rewraps && top > 0)
+    const int columns = m_grid.columns;
+    const int cellHeight = m_grid.cellHeight;
+    QAbstractItemView::resizeEvent(event); // QListView's would lay all rows out
+    if (top > 0 && (columns != m_grid.columns || cellHeight != m_grid.cellHeight))
         verticalScrollBar()->setValue(m_grid.cell(top).top() - m_grid.margin);
 }
 
@@ -172,7 +172,7 @@ void ArticleListView::setSelection(const QRect &rect, QItemSelectionModel::Selec
     // A range from corner to corner in reading order, as in text; also for a rectangle that is drawn
     // backwards.
     const QPoint offset(0, verticalOffset());
-    const bool onePoint = rect.width() <= 1 && rect.height() <= 1;
+    const bool onePoint = rect.topLeft() == rect.bottomRight();
     const int from =
         onePoint ? m_grid.rowAt(rect.topLeft() + offset) : m_grid.nearestRow(rect.topLeft() + offset);
     const int to = onePoint ? from : m_grid.nearestRow(rect.bottomRight() + offset);

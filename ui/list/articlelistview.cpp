@@ -40,8 +40,12 @@ void ArticleListView::setArticleModel(ArticleListModel *model)
         disconnect(m_model, nullptr, this, nullptr);
     m_model = model;
     setModel(model);
-    if (model)
-        connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ArticleListView::capturePlace);
+    if (!model)
+        return;
+    connect(model, &QAbstractItemModel::modelAboutToBeReset, this, &ArticleListView::capturePlace);
+    // Connected after setModel(), so that it comes after the selection model has emptied itself on the same
+    // signal.
+    connect(model, &QAbstractItemModel::modelReset, this, &ArticleListView::restorePlace);
 }
 
 void ArticleListView::setThumbnailSource(ThumbnailSource *source)
@@ -211,13 +215,13 @@ void ArticleListView::reset()
     const QScopedValueRollback restoring(m_restoring, true);
     QListView::reset();
     doItemsLayout();
-    restorePlace();
 }
 
 void ArticleListView::restorePlace()
 {
     if (!m_place || rowCount() == 0)
         return;
+    const QScopedValueRollback restoring(m_restoring, true);
     const FoundPlace found = findPlace(*m_place, *m_model);
     if (found.current >= 0)
         selectionModel()->setCurrentIndex(m_model->index(found.current), QItemSelectionModel::NoUpdate);
@@ -243,6 +247,11 @@ void ArticleListView::forgetPlace()
         selectionModel()->clear();
         verticalScrollBar()->setValue(0);
     }
+}
+
+QRectF ArticleListView::starRect(int row) const
+{
+    return m_model ? m_delegate->starRect(rowRect(row), m_model->index(row)) : QRectF();
 }
 
 void ArticleListView::setPlaceholder(const PlaceholderState &state)
@@ -346,7 +355,7 @@ void ArticleListView::mousePressEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
     if (event->button() == Qt::LeftButton && event->modifiers() == Qt::NoModifier && index.isValid() &&
-        m_delegate->starRect(rowRect(index.row()), index).contains(event->position())) {
+        starRect(index.row()).contains(event->position())) {
         Q_EMIT starToggled(m_model->idAt(index.row()));
         event->accept();
         return;

@@ -43,6 +43,8 @@ public:
     QList<ArticleId> selectedArticles() const;         ///< in the order of the list
     int columnCount() const { return m_grid.columns; } ///< 1, or the cards side by side
 
+    QRectF starRect(int row) const; ///< where its star is clicked, in the viewport
+
     void setPlaceholder(const PlaceholderState &state);
     /// Another library: its ids mean other articles, so nothing is to be found again.
     void forgetPlace();

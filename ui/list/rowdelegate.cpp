@@ -81,8 +81,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     painter->setPen(theme.secondary);
     p->excerpt.paint(*painter);
     paintMeta(*painter, *p);
-    m_style.badges->paint(*painter, g.quality.topLeft(), Score::Quality, p->row.quality);
-    m_style.badges->paint(*painter, g.heat.topLeft(), Score::Heat, p->row.heat);
+    if (!g.quality.isEmpty())
+        m_style.badges->paint(*painter, g.quality.topLeft(), Score::Quality, p->row.quality);
+    if (!g.heat.isEmpty())
+        m_style.badges->paint(*painter, g.heat.topLeft(), Score::Heat, p->row.heat);
     const bool hovered = option.state & QStyle::State_MouseOver;
     if (p->row.starred && m_style.metrics.density == Density::Compact)
         paintIcon(*painter, g.star.adjusted(2, 2, -2, -2), IconName::Star, theme.accent);

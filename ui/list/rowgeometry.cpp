@@ -138,10 +138,14 @@ RowGeometry compact(const RowMetrics &metrics, const RowParts &parts, const QRec
 
     // From the trailing edge inwards, in columns, so that the eye can run down them.
     qreal right = inner.right();
-    g.heat = centred(right - parts.heat.width(), parts.heat);
-    right -= metrics.badgeWidth + space::xs;
-    g.quality = centred(right - parts.quality.width(), parts.quality);
-    right -= metrics.badgeWidth + space::s;
+    if (cell.width() >= 18 * metrics.em) {
+        g.heat = centred(right - parts.heat.width(), parts.heat);
+        right -= metrics.badgeWidth + space::xs;
+    }
+    if (cell.width() >= 26 * metrics.em) {
+        g.quality = centred(right - parts.quality.width(), parts.quality);
+        right -= metrics.badgeWidth + space::s;
+    }
     if (cell.width() >= 34 * metrics.em) {
         g.date = centred(right - qMin(parts.date, metrics.dateWidth),
                          {qMin(parts.date, metrics.dateWidth), metrics.metaLine});
@@ -158,8 +162,10 @@ RowGeometry compact(const RowMetrics &metrics, const RowParts &parts, const QRec
     Line line(inner.left(), right, middle - metrics.titleLine / 2, metrics.titleLine);
     g.logo = line.take(logoSide, logoSide);
     line.skip(space::s);
-    g.title = line.take(qMax(0.0, qMin(parts.title, line.left() - tailWidth(parts))));
-    placeMarks(g, line, metrics, parts);
+    const bool roomForMarks = line.left() - tailWidth(parts) >= 6 * metrics.em;
+    g.title = line.take(qMax(0.0, qMin(parts.title, line.left() - (roomForMarks ? tailWidth(parts) : 0))));
+    if (roomForMarks)
+        placeMarks(g, line, metrics, parts);
     return g;
 }
 
