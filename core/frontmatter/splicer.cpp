@@ -26,6 +26,8 @@ public:
     {
         if (old.places.kind == Node::Kind::Null) // an empty front matter, comments at most
             return insert(m_yaml.end, m_writer.children(wanted, 0, {}));
+        if (old.places.children.empty()) // {}
+            return sameMeaning(old.meaning, wanted);
         return map({old.meaning, old.places, wanted, {}}, true);
     }
     std::vector<Splice> take() { return std::move(m_splices); }

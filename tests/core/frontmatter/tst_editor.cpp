@@ -328,6 +328,7 @@ private Q_SLOTS:
         row("no place in a list", "---\na:\n  - 1\n---\n", set(u"a.b"_s, raw(u"1"_s)),
             ErrorCode::InvalidValue);
         row("item of a map", "---\na:\n  b: 1\n---\n", addItem(u"a"_s, u"x"_s), ErrorCode::InvalidValue);
+        row("brackets around all", "---\n{}\n---\n", one, ErrorCode::Unsupported);
         row("inside of merged keys", "---\np: &x\n  q: 1\nr:\n  <<: *x\n  s: 1\n---\n",
             set(u"r.s"_s, raw(u"2"_s)), ErrorCode::Unsupported);
         row("comment beside a dash", "---\na:\n  - # c\n    b: 1\n---\n", set(u"a.1"_s, raw(u"2"_s)),
