@@ -10,10 +10,25 @@ using namespace Qt::StringLiterals;
 
 constexpr qsizetype excerptLength = 400;
 
-/// Most texts hold neither a tag nor an entity; those are spared the walk through plainText().
+/// No white space but single spaces between words?
+bool isSimple(const QString &text)
+{
+    bool afterSpace = true;
+    for (const QChar c : text) {
+        const bool space = c == u' ';
+        if ((space && afterSpace) || (!space && c.isSpace()))
+            return false;
+        afterSpace = space;
+    }
+    return !afterSpace || text.isEmpty();
+}
+
+/// Most texts hold neither a tag nor an entity, nor white space to fold; those are not copied.
 QString plain(const QString &text)
 {
-    return text.contains(u'<') || text.contains(u'&') ? plainText(text) : text.simplified();
+    if (text.contains(u'<') || text.contains(u'&'))
+        return plainText(text);
+    return isSimple(text) ? text : text.simplified();
 }
 
 QString nameField(const Article &article)

@@ -53,20 +53,59 @@ bool isAccent(char32_t c)
            inRange(c, 0xfe20, 0xfe2f);
 }
 
-void appendUtf8(QByteArray &out, char32_t c)
+/// Appends bytes to a QByteArray without asking it for each of them.
+class ByteWriter
 {
-    if (c < 0x80) {
-        out.append(static_cast<char>(c));
-    } else if (c < 0x800) {
-        out.append(static_cast<char>(0xc0 | (c >> 6))).append(static_cast<char>(0x80 | (c & 0x3f)));
-    } else if (c < 0x10000) {
-        out.append(static_cast<char>(0xe0 | (c >> 12)));
-        out.append(static_cast<char>(0x80 | ((c >> 6) & 0x3f))).append(static_cast<char>(0x80 | (c & 0x3f)));
-    } else {
-        out.append(static_cast<char>(0xf0 | (c >> 18))).append(static_cast<char>(0x80 | ((c >> 12) & 0x3f)));
-        out.append(static_cast<char>(0x80 | ((c >> 6) & 0x3f))).append(static_cast<char>(0x80 | (c & 0x3f)));
+public:
+    ByteWriter(QByteArray &out, qsizetype expected) : m_out(out), m_begin(out.size())
+    {
+        m_out.resize(m_begin + expected + 16);
+        m_at = m_out.data() + m_begin;
+        m_end = m_out.data() + m_out.size();
     }
-}
+    ~ByteWriter() { m_out.truncate(m_at - m_out.constData()); }
+    Q_DISABLE_COPY_MOVE(ByteWriter)
+
+    void push(char c)
+    {
+        if (m_at == m_end) [[unlikely]]
+            grow();
+        *m_at++ = c;
+    }
+    void pushUtf8(char32_t c)
+    {
+        const auto tail = [c](int shift) { return static_cast<char>(0x80 | ((c >> shift) & 0x3f)); };
+        if (c < 0x80) {
+            push(static_cast<char>(c));
+        } else if (c < 0x800) {
+            push(static_cast<char>(0xc0 | (c >> 6)));
+            push(tail(0));
+        } else if (c < 0x10000) {
+            push(static_cast<char>(0xe0 | (c >> 12)));
+            push(tail(6));
+            push(tail(0));
+        } else {
+            push(static_cast<char>(0xf0 | (c >> 18)));
+            push(tail(12));
+            push(tail(6));
+            push(tail(0));
+        }
+    }
+
+private:
+    void grow()
+    {
+        const qsizetype used = m_at - m_out.constData();
+        m_out.resize(used + used / 2 + 64);
+        m_at = m_out.data() + used;
+        m_end = m_out.data() + m_out.size();
+    }
+
+    QByteArray &m_out;
+    const qsizetype m_begin;
+    char *m_at = nullptr;
+    char *m_end = nullptr;
+};
 
 /// ASCII to its folded form; 0 is no part of a word.
 constexpr std::array<char, 128> asciiTable()
@@ -86,7 +125,7 @@ constexpr auto asciiFold = asciiTable();
 class Folder
 {
 public:
-    explicit Folder(QByteArray &out) : m_out(out) {}
+    explicit Folder(ByteWriter &out) : m_out(out) {}
 
     void take(QStringView text)
     {
@@ -106,7 +145,7 @@ private:
             const char16_t unit = text[i].unicode();
             if (unit < 0x80) {
                 if (const char folded = asciiFold[unit]) {
-                    m_out.append(folded);
+                    m_out.push(folded);
                     m_inWord = true;
                 } else {
                     endWord();
@@ -122,7 +161,7 @@ private:
     void endWord()
     {
         if (m_inWord)
-            m_out.append(' ');
+            m_out.push(' ');
         m_inWord = false;
     }
 
@@ -131,8 +170,8 @@ private:
         const bool decomposes = QChar::decompositionTag(c) != QChar::NoDecomposition;
         if (standsAlone(c) && !(decomposes && standsForAnother(c))) {
             endWord();
-            appendUtf8(m_out, c);
-            m_out.append(' ');
+            m_out.pushUtf8(c);
+            m_out.push(' ');
             return;
         }
         if (isAccent(c) || c == 0xad || inRange(c, 0x200b, 0x200d) || c == 0x2060 || c == 0xfeff ||
@@ -157,7 +196,7 @@ private:
     {
         if (c < 0x80) {
             if (const char folded = asciiFold[c]) {
-                m_out.append(folded);
+                m_out.push(folded);
                 m_inWord = true;
             } else {
                 endWord();
@@ -175,17 +214,29 @@ private:
         }
         const char32_t folded = QChar::toCaseFolded(c);
         if (c == 0xdf || c == 0x1e9e) // sharp s: its full case folding
-            m_out.append("ss");
-        else if (folded != c && QChar::decompositionTag(folded) != QChar::NoDecomposition)
+        {
+            m_out.push('s');
+            m_out.push('s');
+        } else if (folded != c && QChar::decompositionTag(folded) != QChar::NoDecomposition)
             takeWide(folded);
         else
-            appendUtf8(m_out, folded);
+            m_out.pushUtf8(folded);
         m_inWord = true;
     }
 
-    QByteArray &m_out;
+    ByteWriter &m_out;
     bool m_inWord = false;
 };
+
+} // namespace
+
+namespace {
+
+void fold(QByteArray &out, QStringView text)
+{
+    ByteWriter writer(out, text.size() + text.size() / 8);
+    Folder(writer).take(text);
+}
 
 } // namespace
 
@@ -194,7 +245,7 @@ void appendField(QByteArray &out, QStringView field)
     if (field.isEmpty())
         return;
     const qsizetype before = out.size();
-    Folder(out).take(field);
+    fold(out, field);
     if (out.size() > before)
         out.append(fieldBreak);
 }
@@ -202,7 +253,7 @@ void appendField(QByteArray &out, QStringView field)
 std::vector<QByteArray> words(QStringView text)
 {
     QByteArray folded;
-    Folder(folded).take(text);
+    fold(folded, text);
     std::vector<QByteArray> list;
     for (qsizetype begin = 0; begin < folded.size();) {
         const qsizetype end = folded.indexOf(' ', begin);

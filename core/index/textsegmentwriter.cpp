@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/index/textsegmentwriter.h"
+#include "core/index/checksum.h"
+#include "core/index/filesync.h"
+
+namespace hearth {
+namespace {
+
+constexpr std::size_t bytesPerWrite = 1 << 20;
+
+} // namespace
+
+TextSegmentWriter::TextSegmentWriter(const QString &path, DocId firstDoc, DocId lastDoc) : m_file(path)
+{
+    m_header.firstDoc = firstDoc;
+    m_header.lastDoc = lastDoc;
+    m_failed = !m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered);
+    m_pending.assign(sizeof m_header, '\0'); // the real one comes last
+}
+
+void TextSegmentWriter::add(QByteArrayView word, const std::vector<DocId> &docs, QByteArrayView positions)
+{
+    if (docs.empty())
+        return;
+    const DocId base = m_header.firstDoc / 64 * 64;
+    const std::size_t bitmapBytes = (m_header.lastDoc - base) / 64 * 8 + 8;
+    TextSegment::Entry entry;
+    entry.offset = m_written + m_pending.size();
+    entry.docCount = static_cast<std::uint32_t>(docs.size());
+    if (docs.size() >= bitmapBytes) { // a difference takes at least one byte
+        std::vector<Bitmap::Word> bits(bitmapBytes / 8);
+        for (const DocId doc : docs)
+            bits[(doc - base) / 64] |= Bitmap::Word(1) << (doc - base) % 64;
+        m_pending.append(reinterpret_cast<const char *>(bits.data()), bitmapBytes);
+        entry.docBytes = static_cast<std::uint32_t>(bitmapBytes) | TextSegment::bitmapFlag;
+    } else {
+        DocId last = m_header.firstDoc;
+        m_encoded.clear();
+        for (const DocId doc : docs) {
+            appendVarint(m_encoded, doc - last);
+            last = doc;
+        }
+        m_pending += m_encoded;
+        entry.docBytes = static_cast<std::uint32_t>(m_encoded.size());
+    }
+    m_pending.append(positions.data(), static_cast<std::size_t>(positions.size()));
+    entry.positionBytes = static_cast<std::uint32_t>(positions.size());
+    m_words.append(word.data(), static_cast<std::size_t>(word.size()));
+    entry.wordEnd = static_cast<std::uint32_t>(m_words.size());
+    m_table.push_back(entry);
+    if (m_pending.size() >= bytesPerWrite)
+        flush();
+}
+
+void TextSegmentWriter::flush()
+{
+    const auto size = static_cast<qint64>(m_pending.size());
+    m_failed = m_failed || m_file.write(m_pending.data(), size) != size;
+    m_written += m_pending.size();
+    m_pending.clear();
+}
+
+Result<void> TextSegmentWriter::finish(std::uint32_t docCount, bool sync)
+{
+    m_pending.append((8 - (m_written + m_pending.size()) % 8) % 8, '\0');
+    flush();
+    m_header.magic = TextSegment::magic;
+    m_header.docCount = docCount;
+    m_header.wordCount = static_cast<std::uint32_t>(m_table.size());
+    m_header.tableOffset = m_written;
+    m_pending.assign(reinterpret_cast<const char *>(m_table.data()), m_table.size() * sizeof m_table[0]);
+    m_pending += m_words;
+    m_header.tableChecksum = checksum(m_pending.data(), m_pending.size());
+    flush();
+    m_header.fileSize = m_written;
+    m_failed = m_failed || !m_file.seek(0) ||
+               m_file.write(reinterpret_cast<const char *>(&m_header), sizeof m_header) != sizeof m_header ||
+               (sync && !syncFile(m_file));
+    m_file.close();
+    if (!m_failed)
+        return {};
+    const Error error{m_file.error() == QFile::ResourceError ? ErrorCode::DiskFull : ErrorCode::WriteFailed,
+                      m_file.fileName(), m_file.errorString()};
+    m_file.remove();
+    return error;
+}
+
+} // namespace hearth

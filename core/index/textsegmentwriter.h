@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/index/textsegment.h"
+
+namespace hearth {
+
+/// Writes a segment file from words in rising order. A file that is not finished has no valid header.
+class TextSegmentWriter final
+{
+public:
+    /// Documents of [firstDoc, lastDoc].
+    TextSegmentWriter(const QString &path, DocId firstDoc, DocId lastDoc);
+
+    void add(QByteArrayView word, const std::vector<DocId> &docs, QByteArrayView positions);
+    /// `sync`: waits until it is on disk. Errors: PermissionDenied, DiskFull, WriteFailed.
+    Result<void> finish(std::uint32_t docCount, bool sync);
+
+private:
+    void flush();
+
+    QFile m_file;
+    TextSegment::Header m_header;
+    std::string m_pending; ///< bytes that wait to be written
+    std::uint64_t m_written = 0;
+    std::vector<TextSegment::Entry> m_table;
+    std::string m_words;
+    std::string m_encoded;
+    bool m_failed = false;
+};
+
+} // namespace hearth
