@@ -12,6 +12,7 @@ QByteArray ScannedFolder::key(const File &file) const
 void ScannedFolder::reset(QByteArray path)
 {
     m_path = std::move(path);
+    m_stamp = {};
     m_names.resize(0);
     m_files.clear();
     m_subfolders.clear();

@@ -39,10 +39,10 @@ public:
         FileStamp stamp;
     };
 
-    const QByteArray &path() const
-    {
-        return m_path;
-    } ///< relative to the library; empty for the library itself
+    /// Relative to the library; empty for the library itself.
+    const QByteArray &path() const { return m_path; }
+    /// Of the folder, from before it was listed.
+    const FileStamp &stamp() const { return m_stamp; }
     const std::vector<File> &files() const { return m_files; }
     QByteArrayView name(const File &file) const
     {
@@ -55,6 +55,7 @@ public:
     const QList<QByteArray> &unreadable() const { return m_unreadable; }
 
     void reset(QByteArray path);
+    void setStamp(const FileStamp &stamp) { m_stamp = stamp; }
     void addFile(QByteArrayView name, const FileStamp &stamp);
     void addSubfolder(QByteArrayView name);
     void addUnreadable(QByteArrayView name);
@@ -63,6 +64,7 @@ private:
     QByteArray below(QByteArrayView name) const;
 
     QByteArray m_path;
+    FileStamp m_stamp;
     QByteArray m_names;
     std::vector<File> m_files;
     QList<QByteArray> m_subfolders;
@@ -87,6 +89,8 @@ public:
 
     /// Lists one folder, not those below it. False when it does not exist (any more).
     bool scan(const QByteArray &folder, ScannedFolder *out) const;
+    /// Nothing when it is gone.
+    std::optional<FileStamp> stampOf(const QByteArray &folder) const;
     /// `start` and all below it, folder by folder. `before` is called before a folder is listed, `each` with
     /// what it holds. Returns false when cancelled.
     bool walk(const std::function<void(const QByteArray &)> &before,

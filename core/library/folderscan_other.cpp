@@ -39,6 +39,7 @@ bool FolderScan::scan(const QByteArray &folder, ScannedFolder *out) const
         out->addUnreadable({});
         return true;
     }
+    out->setStamp(stampFrom(info));
     QDirIterator it(path, QDir::Dirs | QDir::Files | QDir::NoDotAndDotDot | QDir::Hidden);
     while (it.hasNext()) {
         it.next();
@@ -52,6 +53,14 @@ bool FolderScan::scan(const QByteArray &folder, ScannedFolder *out) const
         }
     }
     return true;
+}
+
+std::optional<FileStamp> FolderScan::stampOf(const QByteArray &folder) const
+{
+    const QFileInfo info(m_root + u'/' + QString::fromUtf8(folder));
+    if (!info.isDir())
+        return {};
+    return stampFrom(info);
 }
 
 std::optional<FileStamp> stampOfFile(const QString &path)

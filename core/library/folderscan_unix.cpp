@@ -102,6 +102,9 @@ bool FolderScan::scan(const QByteArray &folder, ScannedFolder *out) const
         out->addUnreadable({});
         return true;
     }
+    struct stat self = {};
+    if (::fstat(descriptor.fd(), &self) == 0)
+        out->setStamp(stampFrom(self));
     DIR *directory = ::fdopendir(descriptor.fd());
     if (!directory)
         return false;
@@ -129,6 +132,15 @@ bool FolderScan::scan(const QByteArray &folder, ScannedFolder *out) const
         isUtf8(name) ? out->addFile(name, stampFrom(info)) : out->addUnreadable(name);
     }
     return true;
+}
+
+std::optional<FileStamp> FolderScan::stampOf(const QByteArray &folder) const
+{
+    struct stat info = {};
+    const QByteArray path = QFile::encodeName(m_root) + '/' + folder;
+    if (::stat(path.constData(), &info) != 0 || !S_ISDIR(info.st_mode))
+        return {};
+    return stampFrom(info);
 }
 
 std::optional<FileStamp> stampOfFile(const QString &path)

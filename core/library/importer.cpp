@@ -2,9 +2,12 @@
 #include "core/library/importer.h"
 #include "core/index/indexservice.h"
 #include "core/library/folderscan.h"
+#include "core/library/folderstamps.h"
 #include "core/library/readpipeline.h"
 #include "core/library/scanplan.h"
+#include <QDateTime>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <optional>
 
@@ -21,6 +24,13 @@ constexpr std::size_t recordsPerWrite = 1000;
 constexpr int lockStepMsecs = 200;
 constexpr int longestLockMsecs = 120'000;
 
+/// The folder's stamp, or 0 when it may still be changing under it.
+quint64 settledStamp(const ScannedFolder &folder)
+{
+    const qint64 nowNs = QDateTime::currentMSecsSinceEpoch() * 1'000'000;
+    return folder.stamp().isRacy(nowNs) || !folder.unreadable().isEmpty() ? 0 : folder.stamp().identity;
+}
+
 } // namespace
 
 /// One run: what it has found so far.
@@ -31,6 +41,7 @@ public:
 
     Result<ImportReport> everything();
     Result<ImportReport> hinted(const ScanHints &hints);
+    const std::vector<FolderStamps::Folder> &folders() const { return m_folders; } ///< that were looked at
 
 private:
     void lookBelow(const QByteArray &folder, const std::function<void()> &afterEach);
@@ -54,6 +65,7 @@ private:
     ScanPlan m_plan;
     ReadPipeline m_pipeline;
     std::vector<ScanTask> m_tasks;
+    std::vector<FolderStamps::Folder> m_folders;
     std::vector<IndexRecord> m_records;
     std::vector<std::pair<ArticleId, FileFacts>> m_touched;
     std::vector<QByteArray> m_vanished;
@@ -86,6 +98,7 @@ void Importer::Run::lookBelow(const QByteArray &folder, const std::function<void
         m_importer.m_hooks.folder,
         [&](const ScannedFolder &scanned) {
             m_plan.look(scanned, &m_tasks);
+            m_folders.push_back({scanned.path(), settledStamp(scanned)});
             for (const QByteArray &path : scanned.unreadable())
                 m_report.problems.append(
                     {QString::fromUtf8(path), {ProblemCode::Unreadable, Severity::Error, 0, {}, {}}});
@@ -296,8 +309,18 @@ Result<ImportReport> Importer::runOnce(const ScanHints &hints, const CancelToken
                                                 {scope.folders.cbegin(), scope.folders.cend()});
     if (!known)
         return known.error();
+    if (known->size() == 0)
+        QFile::remove(stampsPath()); // of an index that is no more
     Run run(*this, *known, cancel);
-    return scope.everything ? run.everything() : run.hinted(scope);
+    if (!scope.everything)
+        return run.hinted(scope);
+    Result<ImportReport> report = run.everything();
+    if (report && !report->cancelled && m_index.articleCount() >= m_quickFiles) {
+        FolderStamps{m_index.generation(), QDateTime::currentMSecsSinceEpoch(), m_index.articleCount(),
+                     run.folders()}
+            .save(stampsPath());
+    }
+    return report;
 }
 
 Result<ImportReport> Importer::run(const ScanHints &hints, const CancelToken &cancel)
@@ -316,6 +339,44 @@ Result<ImportReport> Importer::run(const ScanHints &hints, const CancelToken &ca
     }
     if (report)
         report->seconds = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    return report;
+}
+
+QString Importer::stampsPath() const
+{
+    return m_places.indexDir + "/folders.bin"_L1;
+}
+
+std::optional<ScanHints> Importer::changedFolders() const
+{
+    const std::optional<FolderStamps> stamps = FolderStamps::load(stampsPath());
+    if (!stamps || !m_places.onlyFile.isEmpty() || stamps->generation > m_index.generation() ||
+        stamps->files < m_quickFiles || m_index.articleCount() == 0)
+        return {};
+    const qint64 age = QDateTime::currentMSecsSinceEpoch() - stamps->checkedMsecs;
+    if (age < 0 || age > quickSeconds * 1000)
+        return {};
+    const FolderScan scan(m_places.root);
+    ScanHints hints = ScanHints::none();
+    for (const FolderStamps::Folder &folder : stamps->folders) {
+        const std::optional<FileStamp> now = scan.stampOf(folder.path);
+        if (now && folder.stamp != 0 && now->identity == folder.stamp)
+            continue;
+        if (folder.path.isEmpty())
+            return {};
+        hints.folders.insert(folder.path);
+    }
+    return hints;
+}
+
+Result<ImportReport> Importer::runQuickly(const CancelToken &cancel)
+{
+    const std::optional<ScanHints> hints = changedFolders();
+    if (!hints || hints->folders.size() > ScanHints::maxFolders)
+        return run(ScanHints{}, cancel);
+    Result<ImportReport> report = hints->isEmpty() ? ImportReport() : run(*hints, cancel);
+    if (report)
+        report->complete = false;
     return report;
 }
 

@@ -7,6 +7,7 @@
 #include "core/library/scanhints.h"
 #include <QLockFile>
 #include <functional>
+#include <optional>
 
 namespace hearth {
 
@@ -36,6 +37,13 @@ public:
     /// cancellation stays. Errors: NotFound (the library's folder is gone: nothing is removed then), Busy
     /// (another process has been writing for long), and those of IndexService.
     Result<ImportReport> run(const ScanHints &hints, const CancelToken &cancel);
+    /// For a quick answer from a large library: when every file was looked at less than quickSeconds ago,
+    /// only the folders are looked at now, and what lies in those that changed. Misses a file that was
+    /// written in place since (report.complete is false then). A library of fewer than quickFiles articles is
+    /// looked at as a whole.
+    Result<ImportReport> runQuickly(const CancelToken &cancel);
+    void setQuickFiles(int articles) { m_quickFiles = articles; } ///< 20,000 unless a test sets it
+    static constexpr int quickSeconds = 60;
     /// Throws the index away and makes it anew.
     Result<ImportReport> rebuild(const CancelToken &cancel);
 
@@ -44,10 +52,13 @@ private:
 
     Result<ImportReport> runOnce(const ScanHints &hints, const CancelToken &cancel);
     Result<void> lock(const CancelToken &cancel);
+    QString stampsPath() const;
+    std::optional<ScanHints> changedFolders() const;
 
     IndexService &m_index;
     LibraryPlaces m_places;
     Hooks m_hooks;
+    int m_quickFiles = 20'000;
     QLockFile m_lock; ///< so that of all processes only one writes the index
 };
 

@@ -22,6 +22,7 @@ struct ImportReport
     int removed = 0;
     int unchanged = 0;
     bool cancelled = false;
+    bool complete = true;       ///< every file was looked at
     std::optional<Error> error; ///< what kept the import from being done; what was written before it stays
     double seconds = 0;
     QList<FileProblem> problems; ///< of all files of the library, by path and line

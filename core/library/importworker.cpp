@@ -54,19 +54,35 @@ void ImportWorker::import(const CancelToken &cancel)
     Q_EMIT finished(importNow(cancel, false));
 }
 
-ImportReport ImportWorker::importNow(const CancelToken &cancel, bool rebuild)
+ImportReport ImportWorker::told(Result<ImportReport> report, bool idsReset)
 {
-    Result<ImportReport> report = rebuild ? m_importer.rebuild(cancel) : m_importer.run(ScanHints{}, cancel);
     ImportReport result;
     if (report)
         result = std::move(*report);
     else
         result.error = report.error();
+    if (idsReset || hasChanges(result) || result.error)
+        Q_EMIT changed(idsReset);
+    return result;
+}
+
+ImportReport ImportWorker::importNow(const CancelToken &cancel, bool rebuild)
+{
+    ImportReport result =
+        told(rebuild ? m_importer.rebuild(cancel) : m_importer.run(ScanHints{}, cancel), rebuild);
     for (const StoredProblem &problem : m_index.problems())
         result.problems.append({problem.key, problem.problem});
-    if (rebuild || hasChanges(result) || result.error)
-        Q_EMIT changed(rebuild);
     return result;
+}
+
+ImportReport ImportWorker::importQuickly()
+{
+    return told(m_importer.runQuickly({}), false);
+}
+
+ImportReport ImportWorker::importFiles(const QSet<QByteArray> &keys)
+{
+    return told(m_importer.run({false, keys, {}}, {}), false);
 }
 
 void ImportWorker::scan(const ScanHints &hints)

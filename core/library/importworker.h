@@ -38,6 +38,9 @@ public:
 
     /// The import itself, in whatever thread owns the worker. Errors come in the report.
     ImportReport importNow(const CancelToken &cancel, bool rebuild);
+    /// Importer::runQuickly(); and, with keys, a look at these files only. Without problems.
+    ImportReport importQuickly();
+    ImportReport importFiles(const QSet<QByteArray> &keys);
 
 Q_SIGNALS:
     void progress(int done, int total);
@@ -49,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void scan(const ScanHints &hints);
+    ImportReport told(Result<ImportReport> report, bool idsReset);
     void readData();
     void refresh();
 

@@ -30,6 +30,7 @@ public:
 
     void startThread(QThread &thread, QObject &object, const QString &name);
     void connectWorker(Library *q, bool watch);
+    ImportReport inWorker(const std::function<ImportReport()> &work); ///< blocking
 
     LibraryPlaces places;
     SystemClock systemClock;
@@ -211,24 +212,41 @@ bool Library::isImporting() const
     return d->importing;
 }
 
-ImportReport Library::importNow(const CancelToken &cancel)
+ImportReport Library::Private::inWorker(const std::function<ImportReport()> &work)
 {
-    if (!d->importThread.isRunning())
-        return d->worker->importNow(cancel, false);
+    if (!importThread.isRunning())
+        return work();
     ImportReport report;
     QMetaObject::invokeMethod(
-        d->worker.get(), [&] { report = d->worker->importNow(cancel, false); }, Qt::BlockingQueuedConnection);
+        worker.get(), [&] { report = work(); }, Qt::BlockingQueuedConnection);
     return report;
+}
+
+ImportReport Library::importNow(const CancelToken &cancel)
+{
+    return d->inWorker([&] { return d->worker->importNow(cancel, false); });
 }
 
 ImportReport Library::rebuildNow(const CancelToken &cancel)
 {
-    if (!d->importThread.isRunning())
-        return d->worker->importNow(cancel, true);
-    ImportReport report;
-    QMetaObject::invokeMethod(
-        d->worker.get(), [&] { report = d->worker->importNow(cancel, true); }, Qt::BlockingQueuedConnection);
-    return report;
+    return d->inWorker([&] { return d->worker->importNow(cancel, true); });
+}
+
+ImportReport Library::importQuickly()
+{
+    return d->inWorker([&] { return d->worker->importQuickly(); });
+}
+
+bool Library::lookAt(std::span<const ArticleId> ids)
+{
+    QSet<QByteArray> keys;
+    for (const ArticleId id : ids)
+        keys.insert(d->index->keyOf(id).toUtf8());
+    keys.remove(QByteArray());
+    if (keys.isEmpty())
+        return false;
+    const ImportReport report = d->inWorker([&] { return d->worker->importFiles(keys); });
+    return report.added + report.changed + report.moved + report.removed > 0;
 }
 
 std::uint64_t Library::request(const Query &query)
@@ -386,9 +404,15 @@ std::vector<StateChange> Library::stateChanges(std::span<const ArticleId> ids, S
     for (const RowData &row : rows(ids)) {
         QString before;
         switch (what) {
-        case StateChange::What::Read: before = row.read ? stateOn : QString(); break;
-        case StateChange::What::Starred: before = row.starred ? stateOn : QString(); break;
-        case StateChange::What::Note: before = note(row.id); break;
+        case StateChange::What::Read:
+            before = row.read ? stateOn : QString();
+            break;
+        case StateChange::What::Starred:
+            before = row.starred ? stateOn : QString();
+            break;
+        case StateChange::What::Note:
+            before = note(row.id);
+            break;
         }
         if (before != value)
             changes.push_back({row.key, what, before, value});

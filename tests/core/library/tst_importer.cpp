@@ -123,6 +123,8 @@ private Q_SLOTS:
     void otherIndexMeanwhile();
     void rebuild();
     void strangeNames();
+    void quickLook();
+    void quickLookNeedsAFullOne();
 };
 
 void TestImporter::firstImport()
@@ -527,6 +529,58 @@ void TestImporter::strangeNames()
     for (const QString &key : keys)
         QVERIFY2(place.index->idOf(key) != ArticleId::None, qPrintable(key));
     QCOMPARE(place.import().unchanged, 4);
+}
+
+void TestImporter::quickLook()
+{
+    Place place;
+    for (const QString &key : {u"a/1.md"_s, u"b/2.md"_s, u"b/deep/3.md"_s})
+        place.article(key, u"Old"_s);
+    QTest::qWait(2100); // folders that have just changed are looked at again in any case
+    Importer importer(*place.index, place.places);
+    importer.setQuickFiles(1);
+    QVERIFY(importer.run({}, {})->complete);
+    const auto look = [&] { return importer.runQuickly({}); };
+    QVERIFY(!look()->complete);
+    // Added, removed, renamed, replaced: the folders tell.
+    place.article(u"b/deep/4.md"_s, u"Added"_s);
+    QCOMPARE(look()->added, 1);
+    place.remove(u"a/1.md"_s);
+    QCOMPARE(look()->removed, 1);
+    place.dir().makeFolder(u"library/b/deeper"_s);
+    place.rename(u"b/deep/3.md"_s, u"b/deeper/3.md"_s);
+    QCOMPARE(look()->moved, 1);
+    place.article(u"tmp"_s, u"Replaced"_s);
+    QVERIFY(QFile::remove(place.file(u"b/2.md"_s)));
+    place.rename(u"tmp"_s, u"b/2.md"_s);
+    QVERIFY(look().ok());
+    QCOMPARE(place.titleOf(u"b/2.md"_s), u"Replaced"_s);
+    QCOMPARE(place.keys(), (QStringList{u"b/2.md"_s, u"b/deep/4.md"_s, u"b/deeper/3.md"_s}));
+}
+
+void TestImporter::quickLookNeedsAFullOne()
+{
+    Place place;
+    place.article(u"a/1.md"_s, u"A"_s);
+    Importer importer(*place.index, place.places);
+    importer.setQuickFiles(1);
+    QVERIFY(importer.runQuickly({})->complete); // never looked yet
+    QVERIFY(!importer.runQuickly({})->complete);
+    importer.setQuickFiles(2);
+    QVERIFY(importer.runQuickly({})->complete); // a small library
+    importer.setQuickFiles(1);
+    QVERIFY(place.index->clear());
+    const Result<ImportReport> report = importer.runQuickly({}); // the index is another one
+    QVERIFY(report->complete);
+    QCOMPARE(report->added, 1);
+    QFile stamps(place.places.indexDir + u"/folders.bin"_s);
+    QVERIFY(stamps.open(QIODevice::ReadWrite));
+    stamps.seek(20);
+    stamps.write("x");
+    stamps.close();
+    QVERIFY(importer.runQuickly({})->complete); // damaged
+    QVERIFY(stamps.remove());
+    QVERIFY(importer.runQuickly({})->complete);
 }
 
 QTEST_GUILESS_MAIN(TestImporter)
