@@ -83,6 +83,11 @@ void Sidebar::hideEmptySections()
         const bool needsTwo = kind == SidebarKind::Type || kind == SidebarKind::Folder;
         const bool active = m_model->node(section)->active;
         hide(section, m_model->rowCount(section) < (needsTwo && !active ? 2 : 1));
+        // A section that had no rows could not be unfolded yet.
+        if (m_model->rowCount(section) > 0 && !m_folded.contains(m_model->node(section)->key)) {
+            const QScopedValueRollback unfolding(m_unfolding, true);
+            m_view->setExpanded(section, true);
+        }
     }
     for (int row = 0; row < m_model->section(SidebarKind::Topic).row(); ++row) {
         const QModelIndex index = m_model->index(row, 0);
@@ -95,14 +100,13 @@ void Sidebar::hideEmptySections()
 void Sidebar::unfold()
 {
     const QScopedValueRollback unfolding(m_unfolding, true);
-    m_view->expandAll();
     std::vector<QModelIndex> open{QModelIndex()};
     while (!open.empty()) {
         const QModelIndex parent = open.back();
         open.pop_back();
         for (int row = 0; row < m_model->rowCount(parent); ++row) {
             const QModelIndex index = m_model->index(row, 0, parent);
-            if (m_model->rowCount(index) == 0 && m_model->node(index)->role != SidebarNode::Role::Section)
+            if (m_model->rowCount(index) == 0) // an unfolded leaf would take the left arrow for itself
                 continue;
             m_view->setExpanded(index, !m_folded.contains(m_model->node(index)->key));
             open.push_back(index);

@@ -68,6 +68,8 @@ SidebarRowGeometry sidebarRowGeometry(const SidebarRowParts &parts, const QRectF
         g.include = centred(g.exclude.left() - buttonSide - 2, buttonSide, buttonSide);
         right = g.include.left() - 4;
     }
+    if (section)
+        right -= 16; // the chevron's
     g.label = centred(left, qBound(0.0, right - left, parts.label), height);
     if (section)
         g.chevron = centred(g.label.right() + 2, 14, height);
