@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/index/articlereader.h"
+#include "core/index/packedfacts.h"
 #include <QtEndian>
 
 namespace hearth {
@@ -30,20 +31,21 @@ Problem problemAt(const Statement &statement, int first)
             statement.text(first + 3), statement.text(first + 4)};
 }
 
-constexpr auto knownArticles = "SELECT key,size,mtime,inode,hash,id,doc FROM article";
-constexpr auto knownOthers = "SELECT key,size,mtime,inode,hash,0,0 FROM other_file";
+constexpr auto knownArticles = "SELECT key,facts,id,doc FROM article";
+constexpr auto knownOthers = "SELECT key,facts,0,0 FROM other_file";
 
 /// Takes all rows of a statement of the two above.
 Result<void> appendKnown(Statement &statement, DocId nextDoc, KnownFiles &files)
 {
     while (statement.step()) {
         KnownFiles::Entry entry;
-        entry.id = static_cast<ArticleId>(statement.integer(5));
-        if (static_cast<DocId>(statement.integer(6)) < nextDoc) {
-            entry.size = statement.integer(1);
-            entry.mtimeNs = statement.integer(2);
-            entry.inode = static_cast<quint64>(statement.integer(3));
-            entry.hash = static_cast<quint64>(statement.integer(4));
+        entry.id = static_cast<ArticleId>(statement.integer(2));
+        if (static_cast<DocId>(statement.integer(3)) < nextDoc) {
+            const FileFacts facts = unpackedFacts(statement.bytes(1));
+            entry.size = facts.size;
+            entry.mtimeNs = facts.mtimeNs;
+            entry.inode = facts.inode;
+            entry.hash = facts.hash;
         }
         files.append(statement.bytes(0), entry);
     }

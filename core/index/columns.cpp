@@ -188,7 +188,8 @@ private:
         const auto found =
             std::lower_bound(m_rows.begin(), m_rows.end(), slot,
                              [](const ArticleRow &row, std::uint32_t s) { return row.slot < s; });
-        return found != m_rows.end() && found->slot == slot ? found->key : m_keyOf(slot);
+        return found != m_rows.end() && found->slot == slot && !found->key.isEmpty() ? found->key
+                                                                                     : m_keyOf(slot);
     }
 
     struct Place
@@ -295,6 +296,14 @@ std::vector<std::uint32_t> Columns::usesOfSpellings(const Names &of) const
             counted[id] = static_cast<std::uint32_t>(topics[id]->count());
     }
     return counted;
+}
+
+DocId Columns::highestDoc() const
+{
+    DocId highest = static_cast<DocId>(slots - 1);
+    for (const auto &[slot, doc] : otherDocs)
+        highest = std::max(highest, doc);
+    return highest;
 }
 
 std::size_t Columns::bytes() const

@@ -37,6 +37,7 @@ struct Columns
 
     std::optional<qint64> minQuality, maxQuality, minHeat, maxHeat; ///< over the whole library
 
+    DocId highestDoc() const; ///< 0 when there is no article
     const Bitmap &flag(ArticleFlag f) const { return flags[static_cast<std::size_t>(f)]; }
     /// Uses by NameId of everything whose spelling has a rival: see Names::chooseSpellings().
     std::vector<std::uint32_t> usesOfSpellings(const Names &of) const;
@@ -47,7 +48,8 @@ struct Columns
 using KeyOfSlot = std::function<QByteArray(std::uint32_t slot)>;
 
 /// `old` without the slots `removed`, and with `rows` in place of what was in their slots. Both need no
-/// order. keyOf is asked for slots that are not among `rows`.
+/// order. keyOf is asked for slots
+/// that are not among `rows` or have no key there.
 std::shared_ptr<Columns> withChanges(const Columns &old, std::vector<ArticleRow> rows,
                                      std::vector<std::uint32_t> removed, std::shared_ptr<const Names> names,
                                      const KeyOfSlot &keyOf);

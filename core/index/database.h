@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QByteArrayView>
 #include <QString>
+#include <array>
 #include <memory>
 #include <optional>
 
@@ -29,6 +30,11 @@ public:
     Statement &bindText(int index, const QByteArray &utf8) { return bindText(index, QByteArrayView(utf8)); }
     Statement &bindText(int index, const QString &text); ///< copies
     Statement &bindBlob(int index, QByteArrayView bytes);
+    template <std::size_t Size>
+    Statement &bindBlob(int index, const std::array<char, Size> &bytes)
+    {
+        return bindBlob(index, QByteArrayView(bytes.data(), static_cast<qsizetype>(Size)));
+    }
     Statement &bindNull(int index);
 
     /// Another row? False at the end and on errors; ok() tells which, and Database::error() why.

@@ -139,10 +139,7 @@ TextMatch IndexService::Private::textMatch(const IndexView &now, const CancelTok
             slots = std::move(*known);
             return true;
         }
-        DocId highest = static_cast<DocId>(columns.slots);
-        for (const auto &[slot, doc] : columns.otherDocs)
-            highest = std::max(highest, doc);
-        Bitmap docs(highest + 1);
+        Bitmap docs(std::max<std::size_t>(columns.highestDoc() + 1, columns.slots));
         if (!matchText(textIndex.segments(), words, lastIsPrefix, docs, cancel))
             return false;
         // Documents are numbered as the slots but for articles that changed since the first import.

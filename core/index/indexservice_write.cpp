@@ -53,14 +53,12 @@ Result<void> IndexService::Private::startText()
     // Documents that a crash took from the text index: their articles are to be read again, whatever comes
     // between.
     const DocId stored = textIndex.nextDoc();
-    const auto highest = writer->highestDoc();
-    if (!highest)
-        return highest.error();
-    if (*highest >= stored) {
+    const DocId highest = view.get().columns->highestDoc();
+    if (highest >= stored) {
         if (auto marked = writer->markUnread(stored); !marked)
             return marked;
     }
-    nextDoc = std::max(stored, *highest + 1);
+    nextDoc = std::max(stored, highest + 1);
     firstNewDoc = nextDoc;
     textIndex.setLiveDocs([this] { return liveDocs(); });
     text = std::make_unique<TextThread>(textIndex, bulk);
@@ -116,8 +114,10 @@ Result<void> IndexService::Private::takeWritten(IndexRecord &record, IndexWriter
         userStore->push({{}, {}, written.oldKey, record.file.key});
     if (!written.row)
         return {};
-    if (bulk)
+    if (bulk) {
         bulkKeys.set(written.row->slot, record.file.key);
+        written.row->key.clear(); // once is enough
+    }
     if (written.isNew && haveUserState)
         newArticles.push_back({written.row->slot, record.identity, record.file.key});
     const auto [place, isFirst] = rowOfSlot.try_emplace(written.row->slot, rows.size());
@@ -141,6 +141,9 @@ void IndexService::Private::stateOfNew(UserState &state, UserBits &bits)
 
 Result<void> IndexService::Private::publish(bool more)
 {
+    // Every publishing copies the columns: while a first import runs they grow by a fifth each time.
+    if (bulk && more && rows.size() < view.get().columns->count / 5)
+        return {};
     if (!bulk) {
         if (auto stored = text->flush(); !stored)
             return stored;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/index/indexwriter.h"
 #include "core/index/migrations.h"
+#include "core/index/packedfacts.h"
 #include <QtEndian>
 
 namespace hearth {
@@ -64,10 +65,9 @@ Result<IndexWriter> IndexWriter::open(const QString &path)
 Result<void> IndexWriter::prepare()
 {
     const std::pair<Statement *, const char *> statements[] = {
-        {&m_article,
-         "INSERT OR REPLACE INTO article VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13,?14,?15,?16)"},
+        {&m_article, "INSERT OR REPLACE INTO article VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)"},
         {&m_listing, "INSERT OR REPLACE INTO listing VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)"},
-        {&m_other, "INSERT OR REPLACE INTO other_file VALUES(?1,?2,?3,?4,?5)"},
+        {&m_other, "INSERT OR REPLACE INTO other_file VALUES(?1,?2)"},
         {&m_problem, "INSERT OR REPLACE INTO problem VALUES(?1,?2,?3,?4,?5,?6,?7)"},
         {&m_name, "INSERT INTO name VALUES(?1,?2,?3,?4)"},
         {&m_deleteArticle, "DELETE FROM article WHERE id=?1"},
@@ -76,7 +76,7 @@ Result<void> IndexWriter::prepare()
         {&m_deleteProblems, "DELETE FROM problem WHERE key=?1"},
         {&m_keyOf, "SELECT key FROM article WHERE id=?1"},
         {&m_idOf, "SELECT id FROM article WHERE key=?1"},
-        {&m_touch, "UPDATE article SET size=?2,mtime=?3,inode=?4,hash=?5 WHERE id=?1"},
+        {&m_touch, "UPDATE article SET facts=?2 WHERE id=?1"},
     };
     for (const auto &[statement, sql] : statements) {
         auto prepared = m_database.prepare(sql);
@@ -105,16 +105,9 @@ Result<bool> IndexWriter::hasFiles() const
     return any ? Result<bool>(any->has_value()) : Result<bool>(any.error());
 }
 
-Result<DocId> IndexWriter::highestDoc() const
-{
-    const auto doc = m_database.value("SELECT max(doc) FROM article");
-    return doc ? Result<DocId>(static_cast<DocId>(doc->value_or(0))) : Result<DocId>(doc.error());
-}
-
 Result<void> IndexWriter::markUnread(DocId from)
 {
-    return m_database.exec("UPDATE article SET size=0,mtime=0,inode=0,hash=0 WHERE doc>=" +
-                           QByteArray::number(from));
+    return m_database.exec("UPDATE article SET facts=x'' WHERE doc>=" + QByteArray::number(from));
 }
 
 Result<void> IndexWriter::readNames()
@@ -218,13 +211,8 @@ Result<IndexWriter::Written> IndexWriter::write(const IndexRecord &record, DocId
                 return gone.error();
             written.removed = slot;
         }
-        const FileFacts &file = record.file;
-        auto stored = m_other.bindText(1, key)
-                          .bind(2, file.size)
-                          .bind(3, file.mtimeNs)
-                          .bind(4, static_cast<qint64>(file.inode))
-                          .bind(5, static_cast<qint64>(file.hash))
-                          .run();
+        const PackedFacts facts = packed(record.file);
+        auto stored = m_other.bindText(1, key).bindBlob(2, facts).run();
         return stored ? Result<Written>(std::move(written)) : Result<Written>(stored.error());
     }
     if (!m_bulk) {
@@ -266,13 +254,15 @@ Result<void> IndexWriter::writeArticle(const IndexRecord &record, ArticleRow &ro
     row.flags = flagsOf(record);
     row.key = record.file.key;
 
-    const FileFacts &file = record.file;
-    m_article.bind(1, qint64(row.slot)).bindText(2, file.key).bind(3, file.size).bind(4, file.mtimeNs);
-    m_article.bind(5, static_cast<qint64>(file.inode)).bind(6, static_cast<qint64>(file.hash));
-    m_article.bind(7, static_cast<qint64>(record.identity)).bind(8, qint64(row.doc));
-    m_article.bind(9, row.date).bind(10, row.quality).bind(11, row.heat).bind(12, qint64(row.flags));
-    m_article.bind(13, nullable(row.provider)).bind(14, nullable(row.type)).bind(15, nullable(row.folder));
-    m_article.bindBlob(16, topics);
+    const PackedFacts facts = packed(record.file);
+    m_article.bind(1, qint64(row.slot))
+        .bindText(2, record.file.key)
+        .bindBlob(3, facts)
+        .bind(4, qint64(row.doc));
+    m_article.bind(5, static_cast<qint64>(record.identity));
+    m_article.bind(6, row.date).bind(7, row.quality).bind(8, row.heat).bind(9, qint64(row.flags));
+    m_article.bind(10, nullable(row.provider)).bind(11, nullable(row.type)).bind(12, nullable(row.folder));
+    m_article.bindBlob(13, topics);
     if (auto stored = m_article.run(); !stored)
         return stored;
 
@@ -328,8 +318,8 @@ Result<std::uint32_t> IndexWriter::remove(const QByteArray &key)
 
 Result<void> IndexWriter::touch(ArticleId id, const FileFacts &file)
 {
-    m_touch.bind(1, qint64(slotOf(id))).bind(2, file.size).bind(3, file.mtimeNs);
-    return m_touch.bind(4, static_cast<qint64>(file.inode)).bind(5, static_cast<qint64>(file.hash)).run();
+    const PackedFacts facts = packed(file);
+    return m_touch.bind(1, qint64(slotOf(id))).bindBlob(2, facts).run();
 }
 
 Result<void> IndexWriter::commit(qint64 generation, bool more)

@@ -17,8 +17,7 @@ public:
     Result<bool> wasInterrupted() const; ///< a first import did not come to its end
     Result<qint64> generation() const;
 
-    Result<bool> hasFiles() const;    ///< articles or others
-    Result<DocId> highestDoc() const; ///< 0 when there is none
+    Result<bool> hasFiles() const; ///< articles or others
     /// Makes knownFiles() give articles with this document number or above as never read.
     Result<void> markUnread(DocId from);
 

@@ -11,12 +11,9 @@ CREATE TABLE name(id INTEGER PRIMARY KEY, kind INTEGER NOT NULL, text TEXT NOT N
 CREATE TABLE article(
     id INTEGER PRIMARY KEY,
     key TEXT NOT NULL,
-    size INTEGER NOT NULL,
-    mtime INTEGER NOT NULL,
-    inode INTEGER NOT NULL,
-    hash INTEGER NOT NULL,
+    facts BLOB NOT NULL,           -- size, mtime, inode and hash, 64 bits each, little-endian: read as one, at every scan
+    doc INTEGER NOT NULL,          -- its number in the text index
     identity INTEGER NOT NULL,
-    doc INTEGER NOT NULL,          -- its number in text.db
     date INTEGER,
     quality INTEGER,
     heat INTEGER,
@@ -44,10 +41,7 @@ CREATE TABLE listing(
 -- Files that are no article, so that a scan need not read them again.
 CREATE TABLE other_file(
     key TEXT PRIMARY KEY,
-    size INTEGER NOT NULL,
-    mtime INTEGER NOT NULL,
-    inode INTEGER NOT NULL,
-    hash INTEGER NOT NULL
+    facts BLOB NOT NULL            -- as above
 ) WITHOUT ROWID;
 
 CREATE TABLE problem(
