@@ -3,6 +3,7 @@
 #include "core/article/articlefields.h"
 #include "core/article/securedshape.h"
 #include "core/article/timestamp.h"
+#include "core/frontmatter/duplicatekeys.h"
 #include "core/frontmatter/nodepath.h"
 #include "core/frontmatter/scalartype.h"
 
@@ -364,8 +365,10 @@ bool Mapper::take(const FieldInfo &field, const Node &node)
 void mapArticle(const Node &root, const SourceOf &sourceOf, Article &article, QList<Problem> &problems)
 {
     Mapper mapper(article, problems);
-    for (const Node &child : root.children) {
-        if (root.find(child.key) != &child)
+    const std::vector<bool> shadowed = shadowedChildren(root);
+    for (size_t i = 0; i < root.children.size(); ++i) {
+        const Node &child = root.children[i];
+        if (shadowed[i])
             continue; // a later one wins
         const FieldInfo *field = findArticleField(child.key);
         if (!field || !mapper.take(*field, child))

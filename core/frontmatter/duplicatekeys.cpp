@@ -39,4 +39,23 @@ void findDuplicateKeys(const Node &root, QList<Problem> &problems)
     walk(root, {}, problems);
 }
 
+std::vector<bool> shadowedChildren(const Node &map)
+{
+    const size_t count = map.children.size();
+    std::vector<bool> shadowed(count, false);
+    if (count <= smallMap) {
+        for (size_t i = 0; i < count; ++i) {
+            for (size_t j = i + 1; j < count && !shadowed[i]; ++j)
+                shadowed[i] = map.children[i].key == map.children[j].key;
+        }
+        return shadowed;
+    }
+    QSet<QStringView> seen;
+    for (size_t i = count; i-- > 0;) {
+        shadowed[i] = seen.contains(map.children[i].key);
+        seen.insert(map.children[i].key);
+    }
+    return shadowed;
+}
+
 } // namespace hearth

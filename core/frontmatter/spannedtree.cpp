@@ -10,6 +10,8 @@ namespace hearth {
 namespace {
 
 constexpr int yamlLine = 2;
+constexpr size_t maxChildren =
+    5000; // of one map or list: each is compared with all others, and no article has them
 
 /// Overwrites, byte for byte, what the scanner does not take but what does not move any value: anchors and
 /// tags become spaces, aliases a word, line ends and comments inside of brackets and quotes spaces.
@@ -177,17 +179,28 @@ Node placeOfEntry(QByteArrayView bytes, const QByteArray &masked, const OutlineE
     return place;
 }
 
+bool isTooWide(const Node &node)
+{
+    return node.children.size() > maxChildren ||
+           std::any_of(node.children.begin(), node.children.end(), isTooWide);
+}
+
 } // namespace
 
 Result<SpannedTree> readForEditing(QByteArrayView bytes, ByteSpan yaml)
 {
-    if (std::optional<Node> root = scanYaml(bytes, yaml, yamlLine))
-        return SpannedTree{*root, *root};
+    if (std::optional<Node> root = scanYaml(bytes, yaml, yamlLine)) {
+        if (isTooWide(*root))
+            return Error{ErrorCode::Unsupported, {}, {}, 0};
+        return SpannedTree{*root, std::move(*root)};
+    }
     YamlResult read = readYaml(bytes.sliced(yaml.begin, yaml.size()), yamlLine);
     if (!read.problems.isEmpty()) {
         const Problem &problem = read.problems.first();
         return Error{ErrorCode::Malformed, {}, problem.detail, problem.line};
     }
+    if (isTooWide(read.root))
+        return Error{ErrorCode::Unsupported, {}, {}, 0};
     SpannedTree tree{std::move(read.root), {}};
     const QByteArray masked = Masker(bytes, yaml).mask();
     std::optional<Node> root = scanYaml(masked, yaml, yamlLine);

@@ -8,6 +8,8 @@ namespace hearth {
 
 namespace {
 
+constexpr size_t maxSalvaged = 2000; // keys; a file with more is no article
+
 /// Reads one entry alone; nothing unless it gives exactly its key.
 std::optional<Node> readEntry(QByteArrayView bytes, const OutlineEntry &entry, qsizetype end)
 {
@@ -60,7 +62,10 @@ Tree readTree(QByteArrayView bytes, ByteSpan range, int firstLine)
     Tree tree{std::move(result.root), std::move(result.problems), false};
     if (tree.problems.isEmpty() || tree.root.kind != Node::Kind::Null)
         return tree;
-    for (const OutlineEntry &entry : outlineOf(bytes, range, firstLine)) {
+    std::vector<OutlineEntry> entries = outlineOf(bytes, range, firstLine);
+    if (entries.size() > maxSalvaged)
+        entries.resize(maxSalvaged);
+    for (const OutlineEntry &entry : entries) {
         if (std::optional<Node> node = salvageEntry(bytes, entry))
             tree.root.children.push_back(std::move(*node));
     }
@@ -78,7 +83,7 @@ Tree readUnclosedTree(QByteArrayView bytes, ByteSpan range, int firstLine, qsize
         if (entry.key.contains(u' '))
             break;
         std::optional<Node> node = salvageEntry(bytes, entry);
-        if (!node)
+        if (!node || tree.root.children.size() > maxSalvaged)
             break;
         tree.root.kind = Node::Kind::Map;
         tree.root.children.push_back(std::move(*node));

@@ -14,6 +14,7 @@ namespace hearth {
 namespace {
 
 constexpr int maxDepth = 64;
+constexpr size_t maxMergedKeys = 1000;  // every key is looked for in all others
 constexpr qsizetype maxNodes = 200'000; // copies made for aliases included
 
 class TooComplexError final : public std::exception
@@ -170,8 +171,14 @@ private:
     {
         Frame frame = std::move(m_frames.back());
         m_frames.pop_back();
-        if (!frame.mergeKeys.empty())
+        if (!frame.mergeKeys.empty()) {
+            size_t keys = frame.node.children.size();
+            for (const size_t index : frame.mergeKeys)
+                keys += size_t(countNodes(frame.node.children[index]));
+            if (keys > maxMergedKeys)
+                throw TooComplexError(frame.node.line);
             applyMerges(frame.node, frame.mergeKeys);
+        }
         add(std::move(frame.node), frame.anchor);
     }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/base/fileio.h"
 #include "core/frontmatter/parser.h"
+#include <QElapsedTimer>
 #include <QTest>
 
 using namespace hearth;
@@ -295,6 +296,40 @@ private Q_SLOTS:
         QByteArray file = "---\ntitle: Large\n---\n";
         file.append(QByteArray(maxArticleBytes, 'x'));
         QCOMPARE(inWords(parseArticle(file, false).problems), u"0 error too-large"_s);
+    }
+
+    /// Files made to cost time or memory must not.
+    void hostileSizes_data()
+    {
+        QTest::addColumn<QByteArray>("yaml");
+        const auto numbered = [](const char *before, const char *after, int count) {
+            QByteArray lines;
+            for (int i = 0; i < count; ++i)
+                lines += before + QByteArray::number(i) + after;
+            return lines;
+        };
+        QTest::newRow("keys") << numbered("k", ": 1\n", 50'000);
+        QTest::newRow("keys for yaml-cpp") << numbered("k", ": !x 1\n", 20'000);
+        QTest::newRow("keys, and broken") << numbered("k", ": 1\n", 50'000) + "a: [\n";
+        QTest::newRow("the same key") << QByteArray("k: 1\n").repeated(50'000);
+        QTest::newRow("items") << "a:\n" + QByteArray("- 1\n").repeated(300'000);
+        QTest::newRow("brackets") << "a: " + QByteArray("[").repeated(300'000);
+        QTest::newRow("flow items") << "a: [" + QByteArray("b, ").repeated(100'000) + "]\n";
+        QTest::newRow("merged keys") << "a: &a\n" + numbered("  k", ": 1\n", 20'000) + "b:\n  <<: *a\n";
+        QTest::newRow("one long value") << "a: \"" + QByteArray("x ").repeated(1'000'000) + "\"\n";
+        QTest::newRow("one long value for yaml-cpp")
+            << "a: &b \"" + QByteArray("x ").repeated(500'000) + "\"\n";
+        QTest::newRow("unclosed quote") << "a: \"" + QByteArray("x\n").repeated(200'000);
+        QTest::newRow("deep keys") << QByteArray("? ").repeated(50'000) + "\n";
+    }
+    void hostileSizes()
+    {
+        QFETCH(QByteArray, yaml);
+        QElapsedTimer timer;
+        timer.start();
+        const QByteArray file = "---\n" + yaml + "---\n";
+        static_cast<void>(parseArticle(file, false));
+        QVERIFY2(timer.elapsed() < 10'000, qPrintable(QString::number(timer.elapsed())));
     }
 
     void trees()
