@@ -3,6 +3,7 @@
 #include "ui/sidebar/sidebarview.h"
 #include <QMenu>
 #include <QScopedValueRollback>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -50,11 +51,20 @@ Sidebar::~Sidebar() = default;
 
 void Sidebar::setLibrary(const Taxonomy &taxonomy, const Organizations &organizations)
 {
+    if (!m_model->differs(taxonomy, organizations))
+        return;
+    // A topic file was edited while somebody stands in the middle of the list: back to where that was.
+    const QString current = m_view->currentIndex().data(SidebarModel::KeyRole).toString();
+    const int scroll = m_view->verticalScrollBar()->value();
     m_fields.clear(); // the fields went with their rows
     m_model->setLibrary(taxonomy, organizations);
     unfold();
     hideEmptySections();
     placeFields();
+    const QModelIndex again = m_model->indexOf(current);
+    if (again.isValid())
+        m_view->setCurrentIndex(again);
+    m_view->verticalScrollBar()->setValue(scroll);
 }
 
 void Sidebar::setLogoCache(LogoCache *logos)

@@ -27,6 +27,14 @@ QString sectionKey(SidebarKind kind)
     return u"section:"_s + keyOf(item);
 }
 
+QHash<QString, QString> domainsOf(const Organizations &organizations)
+{
+    QHash<QString, QString> domains;
+    for (const Organization &organization : organizations.all())
+        domains.insert(organization.name, organization.domain);
+    return domains;
+}
+
 } // namespace
 
 SidebarModel::SidebarModel(QObject *parent) : QAbstractItemModel(parent)
@@ -40,9 +48,7 @@ void SidebarModel::setLibrary(const Taxonomy &taxonomy, const Organizations &org
 {
     beginResetModel();
     m_taxonomy = taxonomy;
-    m_domains.clear();
-    for (const Organization &organization : organizations.all())
-        m_domains.insert(organization.name, organization.domain);
+    m_domains = domainsOf(organizations);
     m_filters.clear();
     m_showAll.clear();
     m_root = std::make_unique<Node>();
@@ -58,6 +64,11 @@ void SidebarModel::setLibrary(const Taxonomy &taxonomy, const Organizations &org
     buildTopics();
     endResetModel();
     setFacets(m_facets, m_query);
+}
+
+bool SidebarModel::differs(const Taxonomy &taxonomy, const Organizations &organizations) const
+{
+    return taxonomy != m_taxonomy || domainsOf(organizations) != m_domains;
 }
 
 QString SidebarModel::sectionName(SidebarKind kind)

@@ -24,6 +24,8 @@ public:
     ~SidebarModel() override;
 
     void setLibrary(const Taxonomy &taxonomy, const Organizations &organizations);
+    /// Whether setLibrary() would change anything.
+    bool differs(const Taxonomy &taxonomy, const Organizations &organizations) const;
     void setFacets(const Facets &facets, const Query &query);
     const Query &query() const { return m_query; }
 

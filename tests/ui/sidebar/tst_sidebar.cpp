@@ -96,6 +96,7 @@ private Q_SLOTS:
         m_sidebar->setFolded({u"section:topic:"_s, u"topic:AI"_s});
         QVERIFY(!m_sidebar->view()->isExpanded(m_sidebar->model()->section(SidebarKind::Topic)));
         QVERIFY(m_sidebar->view()->isExpanded(m_sidebar->model()->section(SidebarKind::Provider)));
+        m_sidebar->setLibrary({}, {});
         m_sidebar->setLibrary(taxonomy(), {});
         m_sidebar->setFacets(m_facets, {});
         QVERIFY(!m_sidebar->view()->isExpanded(m_sidebar->model()->section(SidebarKind::Topic)));
@@ -203,6 +204,24 @@ private Q_SLOTS:
         QCOMPARE(bar->value(), place);
         QCOMPARE(currentKey(), u"provider:P3"_s);
         QCOMPARE(m_edits, 0);
+    }
+
+    void anEditedTaxonomyKeepsThePlace()
+    {
+        m_sidebar->resize(230, 300);
+        current(u"provider:P3"_s);
+        QScrollBar *bar = m_sidebar->view()->verticalScrollBar();
+        QCoreApplication::processEvents();
+        bar->setValue(60);
+        QSignalSpy reset(m_sidebar->model(), &QAbstractItemModel::modelReset);
+        m_sidebar->setLibrary(taxonomy(), {}); // nothing new in it
+        QCOMPARE(reset.size(), 0);
+        QList<Topic> topics = taxonomy().topics();
+        topics.last().name = u"Morals"_s;
+        m_sidebar->setLibrary(Taxonomy(topics), {});
+        QCOMPARE(reset.size(), 1);
+        QCOMPARE(currentKey(), u"provider:P3"_s);
+        QCOMPARE(bar->value(), 60);
     }
 
     void longSectionsAreNarrowed()
