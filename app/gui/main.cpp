@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/gui/appcontext.h"
+#include "app/gui/starttrace.h"
 #include "app/translations.h"
 #include "resources/appicon.h"
 #include <QApplication>
@@ -25,6 +26,7 @@ int main(int argc, char *argv[])
         return options.done ? 0 : 2;
     }
     hearth::AppContext context(options);
+    hearth::traceStart(context.window());
     context.window().show();
     context.window().libraries()->openFirst(options.path); // nothing is painted before the loop runs
     return QApplication::exec();
