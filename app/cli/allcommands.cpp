@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/checkcommand.h"
 #include "app/cli/facetscommand.h"
+#include "app/cli/fetchcommand.h"
 #include "app/cli/importcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/markcommand.h"
+#include "app/cli/readcommand.h"
 #include "app/cli/rebuildcommand.h"
+#include "app/cli/setcommand.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/starcommand.h"
 #include "app/cli/statscommand.h"
+#include "app/cli/undocommand.h"
 
 namespace hearth::cli {
 
@@ -22,6 +26,10 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<StatsCommand>());
     commands.push_back(std::make_unique<MarkCommand>());
     commands.push_back(std::make_unique<StarCommand>());
+    commands.push_back(std::make_unique<SetCommand>());
+    commands.push_back(std::make_unique<UndoCommand>());
+    commands.push_back(std::make_unique<FetchCommand>());
+    commands.push_back(std::make_unique<ReadCommand>());
     commands.push_back(std::make_unique<RebuildCommand>());
     return commands;
 }

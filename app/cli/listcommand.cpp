@@ -8,6 +8,8 @@
 #include "core/frontmatter/parser.h"
 #include "core/index/querytext.h"
 
+#include <limits>
+
 using namespace Qt::StringLiterals;
 
 namespace hearth::cli {
@@ -15,6 +17,26 @@ namespace hearth::cli {
 namespace {
 
 constexpr std::size_t rowsAtOnce = 256;
+/// Longer lists take so long to print that a look at all files is no matter.
+constexpr std::size_t longestQuickList = 200;
+/// Somebody who writes all the time must not keep a list from ending.
+constexpr int maxRounds = 5;
+
+/// What a list is about to show, after its files were looked at.
+struct Listing
+{
+    ResultSet result;
+    std::span<const ArticleId> ids; ///< into result
+};
+
+Listing evaluate(Library &library, const Query &query, std::size_t limit)
+{
+    Listing listing;
+    listing.result = library.evaluate(query, false);
+    if (listing.result.ids)
+        listing.ids = std::span(*listing.result.ids).first(std::min(listing.result.size(), limit));
+    return listing;
+}
 
 std::optional<SortOrder> sortOrder(const QString &name)
 {
@@ -54,7 +76,8 @@ QList<OptionSpec> ListCommand::options() const
     return {jsonOption(),
             {u"sort"_s, translate("hearthctl", "ORDER"),
              translate("hearthctl", "date (newest first), heat, quality, title or provider")},
-            {u"limit"_s, translate("hearthctl", "N"), translate("hearthctl", "list the first N only")}};
+            {u"limit"_s, translate("hearthctl", "N"), translate("hearthctl", "list the first N only")},
+            {u"scan"_s, {}, translate("hearthctl", "look at every file, whatever the limit")}};
 }
 
 QString ListCommand::check(const Arguments &arguments) const
@@ -70,16 +93,22 @@ QString ListCommand::check(const Arguments &arguments) const
 
 int ListCommand::run(Session &session, const Arguments &arguments) const
 {
-    Library *library = session.upToDate();
+    const std::size_t limit = arguments.has(u"limit") ? arguments.value(u"limit").toULong()
+                                                      : std::numeric_limits<std::size_t>::max();
+    bool complete = true;
+    Library *library = limit <= longestQuickList && !arguments.has(u"scan")
+                           ? session.quicklyUpToDate(&complete)
+                           : session.upToDate();
     if (!library)
         return session.exitCode();
     Query query = parseQuery(arguments.query());
     if (arguments.has(u"sort"))
         query.sort = *sortOrder(arguments.value(u"sort"));
-    const ResultSet result = library->evaluate(query, false);
-    std::span<const ArticleId> ids = result.ids ? std::span(*result.ids) : std::span<const ArticleId>();
-    if (arguments.has(u"limit"))
-        ids = ids.first(std::min(ids.size(), arguments.value(u"limit").toULong()));
+    Listing listing = evaluate(*library, query, limit);
+    // What takes the place of a file that no longer matches is looked at in its turn.
+    for (int round = 0; !complete && round < maxRounds && library->lookAt(listing.ids); ++round)
+        listing = evaluate(*library, query, limit);
+    std::span<const ArticleId> ids = listing.ids;
 
     const bool asJson = arguments.has(u"json");
     JsonWriter json;

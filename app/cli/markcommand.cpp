@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/markcommand.h"
+#include "app/cli/recordstate.h"
 #include "app/cli/session.h"
 #include "app/cli/words.h"
 #include "core/index/querytext.h"
@@ -43,8 +44,11 @@ int MarkCommand::run(Session &session, const Arguments &arguments) const
         return session.exitCode();
     const ResultSet result = library->evaluate(parseQuery(arguments.query(1)), false);
     const bool read = arguments.positional().first() == "read"_L1;
-    if (result.size() > 0)
-        library->setRead(*result.ids, read);
+    const auto changes =
+        library->stateChanges(*result.ids, StateChange::What::Read, read ? u"1"_s : QString());
+    if (const int code = recordState(session, read ? StepKind::MarkRead : StepKind::MarkUnread, changes);
+        code != Fine)
+        return code;
     const auto count = static_cast<int>(result.size());
     session.print(read ? translate("hearthctl", "%n article(s) marked as read", nullptr, count)
                        : translate("hearthctl", "%n article(s) marked as unread", nullptr, count));

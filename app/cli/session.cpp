@@ -37,17 +37,29 @@ Library *Session::open()
     return m_library.get();
 }
 
+Library *Session::checked(const ImportReport &report)
+{
+    if (!report.error)
+        return m_library.get();
+    complain(errorText(*report.error));
+    m_exitCode = ProblemsFound;
+    return nullptr;
+}
+
 Library *Session::upToDate()
+{
+    Library *library = open();
+    return library ? checked(library->importNow()) : nullptr;
+}
+
+Library *Session::quicklyUpToDate(bool *complete)
 {
     Library *library = open();
     if (!library)
         return nullptr;
-    const ImportReport report = library->importNow();
-    if (!report.error)
-        return library;
-    complain(errorText(*report.error));
-    m_exitCode = ProblemsFound;
-    return nullptr;
+    const ImportReport report = library->importQuickly();
+    *complete = report.complete;
+    return checked(report);
 }
 
 void Session::print(const QString &line)
@@ -74,6 +86,16 @@ int Session::finish(int exitCode)
         return exitCode;
     complain(errorText(stored.error()));
     return ProblemsFound;
+}
+
+void Session::showFetched(int done, int total)
+{
+    if (!m_streams.showProgress)
+        return;
+    const QLocale locale;
+    const QString text =
+        translate("hearthctl", "%1 of %2 articles").arg(locale.toString(done), locale.toString(total));
+    m_streams.err.write("\r\x1b[K" + text.toUtf8() + (done == total ? '\n' : '\r'));
 }
 
 void Session::showProgress()

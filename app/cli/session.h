@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "app/cli/commandline.h"
+#include "core/curate/curator.h"
 #include "core/library/library.h"
 #include <memory>
 
@@ -23,8 +24,14 @@ public:
     /// The library, with an index that equals the files. Null when that cannot be had: then the reason stands
     /// on the error stream, and exitCode() is what to return.
     Library *upToDate();
+    /// The same by a quick look, which may miss a file that was just written in place: then *complete is
+    /// false, and the caller is to look at the files that it tells of (Library::lookAt).
+    Library *quicklyUpToDate(bool *complete);
     /// The library as it is in the index, without a look at the files.
     Library *open();
+    /// What edits the library, with its undo history; tells on the error stream what it had to complete after
+    /// a crash. Null as above.
+    Curator *curator();
     int exitCode() const { return m_exitCode; }
 
     void print(const QString &line); ///< a line to the output
@@ -32,12 +39,17 @@ public:
     void complain(const QString &line); ///< a line to the error stream, after "hearthctl: "
     /// Waits until user state is on disk; complains if it cannot be stored.
     int finish(int exitCode);
-    void showProgress(); ///< from now on, if somebody watches
+    void showFetched(int done, int total); ///< how far fetching is, if somebody watches
+    void showProgress();                   ///< from now on, if somebody watches
 
 private:
+    Library *checked(const ImportReport &report);
+
     Options m_options;
     Streams m_streams;
     std::unique_ptr<Library> m_library;
+    SystemClock m_clock;
+    std::unique_ptr<Curator> m_curator;
     int m_exitCode = Fine;
 };
 

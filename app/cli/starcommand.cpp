@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/starcommand.h"
 #include "app/cli/articlekey.h"
+#include "app/cli/recordstate.h"
 #include "app/cli/session.h"
 #include "app/cli/words.h"
 #include <array>
@@ -37,7 +38,12 @@ int StarCommand::run(Session &session, const Arguments &arguments) const
     const std::array ids{findArticle(session, arguments.positional().first())};
     if (ids[0] == ArticleId::None)
         return session.exitCode() == Fine ? ProblemsFound : session.exitCode();
-    session.open()->setStarred(ids, !arguments.has(u"remove"));
+    const bool star = !arguments.has(u"remove");
+    const auto changes =
+        session.open()->stateChanges(ids, StateChange::What::Starred, star ? u"1"_s : QString());
+    if (const int code = recordState(session, star ? StepKind::Star : StepKind::Unstar, changes);
+        code != Fine)
+        return code;
     return session.finish(Fine);
 }
 

@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/fetchcommand.h"
+#include "app/cli/errortext.h"
+#include "app/cli/fetchrun.h"
+#include "app/cli/libraryaccess.h"
+#include "app/cli/words.h"
+#include "core/index/querytext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth::cli {
+
+QString FetchCommand::name() const
+{
+    return u"fetch"_s;
+}
+QString FetchCommand::summary() const
+{
+    return translate("hearthctl", "Fetch pages and pictures and keep them for reading offline");
+}
+QString FetchCommand::usage() const
+{
+    return u"QUERY"_s;
+}
+
+QString FetchCommand::details() const
+{
+    return translate(
+        "hearthctl",
+        "Without --pages and --images both are fetched. What is kept already is not asked for again "
+        "unless --refresh says so. Pictures that their publisher does not keep itself (isCached) are "
+        "left out unless --all-images says otherwise. Exit code 1 says that something failed.");
+}
+
+QList<OptionSpec> FetchCommand::options() const
+{
+    return {{u"pages"_s, {}, translate("hearthctl", "fetch the original pages, as readable text")},
+            {u"images"_s, {}, translate("hearthctl", "fetch the pictures")},
+            {u"all-images"_s,
+             {},
+             translate("hearthctl", "fetch pictures also where the publisher keeps no copy")},
+            {u"refresh"_s,
+             {},
+             translate("hearthctl", "ask again for what is kept already or has failed for good")},
+            {u"archived"_s, {}, translate("hearthctl", "look for pages in the Wayback Machine instead")},
+            jsonOption()};
+}
+
+int FetchCommand::run(Session &session, const Arguments &arguments) const
+{
+    Library *library = session.upToDate();
+    if (!library)
+        return session.exitCode();
+    FetchOptions options;
+    options.allPictures = arguments.has(u"all-images");
+    const bool images = arguments.has(u"images") || options.allPictures;
+    options.pages = arguments.has(u"pages") || !images;
+    options.pictures = images || !arguments.has(u"pages");
+    options.refresh = arguments.has(u"refresh");
+    options.archived = arguments.has(u"archived");
+    options.json = arguments.has(u"json");
+
+    const SystemClock clock;
+    WebAccess access(clock);
+    access.mode.setOfflineByUser(session.isOffline());
+    const auto web = openWeb(access, *library);
+    if (!web) {
+        session.complain(errorText(web.error()));
+        return ProblemsFound;
+    }
+    const ResultSet result = library->evaluate(parseQuery(arguments.query()), false);
+    FetchRun run(session, *library, **web, options);
+    const int code =
+        run.run(result.ids ? std::span<const ArticleId>(*result.ids) : std::span<const ArticleId>());
+    return session.finish(code);
+}
+
+} // namespace hearth::cli

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/cli/command.h"
+
+namespace hearth::cli {
+
+/// read KEY: prints the text of an article, from its offline copy or its own body.
+class ReadCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString usage() const override;
+    QString details() const override;
+    QList<OptionSpec> options() const override;
+    int minimumArguments() const override { return 1; }
+    int maximumArguments() const override { return 1; }
+    int run(Session &session, const Arguments &arguments) const override;
+};
+
+} // namespace hearth::cli

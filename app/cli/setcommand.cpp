@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/setcommand.h"
+#include "app/cli/errortext.h"
+#include "app/cli/jsonwriter.h"
+#include "app/cli/session.h"
+#include "app/cli/steptext.h"
+#include "app/cli/words.h"
+#include "core/curate/fieldvalues.h"
+#include "core/curate/unifieddiff.h"
+#include "core/index/querytext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace hearth::cli {
+
+namespace {
+
+QString refusal(const QString &assignment, const Error &error)
+{
+    if (error.code == ErrorCode::Malformed)
+        return translate("hearthctl", "\"%1\" is not of the form FIELD=VALUE").arg(assignment);
+    const QString value = assignment.mid(assignment.indexOf(u'=') + 1);
+    return translate("hearthctl", "%1 cannot be \"%2\": expected %3")
+        .arg(error.subject, value, expectationText(error.detail));
+}
+
+/// The keys that the first argument names: an article's own, or those of all that a query finds.
+QStringList keysOf(Library &library, const QString &queryOrKey)
+{
+    if (library.idOf(queryOrKey) != ArticleId::None)
+        return {queryOrKey};
+    const ResultSet result = library.evaluate(parseQuery(queryOrKey), false);
+    QStringList keys;
+    keys.reserve(static_cast<qsizetype>(result.size()));
+    for (const ArticleId id : *result.ids)
+        keys.append(library.keyOf(id));
+    return keys;
+}
+
+QByteArrayView side(const std::optional<QByteArray> &content)
+{
+    return content ? QByteArrayView(*content) : QByteArrayView();
+}
+
+void showDiff(Session &session, const ChangePlan &plan)
+{
+    for (const PlannedFile &file : plan.files)
+        session.write(unifiedDiff(side(file.before), side(file.after), file.key));
+}
+
+void showJson(Session &session, const ChangePlan &plan, bool written)
+{
+    JsonWriter json;
+    json.beginObject();
+    json.member(u"files"_s, static_cast<int>(plan.files.size()));
+    json.member(u"written"_s, written);
+    json.key(u"changes"_s);
+    json.beginArray();
+    for (const PlannedFile &file : plan.files) {
+        json.beginObject();
+        json.member(u"key"_s, file.key);
+        json.member(u"diff"_s, QString::fromUtf8(unifiedDiff(side(file.before), side(file.after), file.key)));
+        json.endObject();
+    }
+    json.endArray();
+    json.endObject();
+    session.write(json.take() + '\n');
+}
+
+} // namespace
+
+QString SetCommand::name() const
+{
+    return u"set"_s;
+}
+
+QString SetCommand::summary() const
+{
+    return translate("hearthctl",
+                     "Edit fields of the articles that match a query, and no other byte of their files");
+}
+
+QString SetCommand::usage() const
+{
+    return u"QUERY|KEY FIELD=VALUE…"_s;
+}
+
+QString SetCommand::details() const
+{
+    return translate(
+        "hearthctl",
+        "FIELD=VALUE sets a field, FIELD= removes it, topics+=X adds to a list, topics-=X takes out of it.\n"
+        "FIELD is a key of the front matter, or a path such as provider.name or images.0.url.\n"
+        "All is one step that \"hearthctl undo\" takes back. With one invalid value nothing is written.");
+}
+
+QList<OptionSpec> SetCommand::options() const
+{
+    return {{u"dry-run"_s,
+             {},
+             translate("hearthctl", "write nothing; print what would change as a unified diff")},
+            jsonOption()};
+}
+
+QString SetCommand::check(const Arguments &arguments) const
+{
+    for (const QString &assignment : arguments.positional().mid(1)) {
+        if (const auto edit = parseAssignment(assignment); !edit)
+            return refusal(assignment, edit.error());
+    }
+    return {};
+}
+
+int SetCommand::run(Session &session, const Arguments &arguments) const
+{
+    std::vector<FieldEdit> edits;
+    for (const QString &assignment : arguments.positional().mid(1))
+        edits.push_back(*parseAssignment(assignment)); // check() has seen that they are fine
+
+    Library *library = session.upToDate();
+    Curator *curator = library ? session.curator() : nullptr;
+    if (!curator)
+        return session.exitCode();
+    const QStringList keys = keysOf(*library, arguments.positional().first());
+    if (keys.isEmpty()) {
+        session.complain(translate("hearthctl", "no article matches %1").arg(arguments.positional().first()));
+        return ProblemsFound;
+    }
+    const ChangePlan plan = curator->plan(sameEdits(keys, edits));
+    for (const Error &error : plan.errors)
+        session.complain(errorText(error));
+    if (!plan.errors.empty()) {
+        session.complain(translate("hearthctl", "nothing was written"));
+        return ProblemsFound;
+    }
+    const bool dryRun = arguments.has(u"dry-run");
+    if (!dryRun) {
+        if (const auto report = curator->journal().apply(plan); !report) {
+            session.complain(errorText(report.error()));
+            session.complain(translate("hearthctl", "nothing was written"));
+            return ProblemsFound;
+        }
+    }
+    if (arguments.has(u"json"))
+        showJson(session, plan, !dryRun);
+    else if (dryRun)
+        showDiff(session, plan);
+    else
+        session.print(plan.files.empty() ? translate("hearthctl", "nothing to change")
+                                         : stepText(plan.label));
+    return session.finish(Fine);
+}
+
+} // namespace hearth::cli
