@@ -15,6 +15,7 @@ namespace {
 
 constexpr int jpegQuality = 85;
 constexpr QSize largestDrawing(2048, 2048);
+constexpr QSize defaultDrawing(300, 150); ///< of a drawing that states no size, as browsers have it
 
 /// Only formats that articles use: every other decoder is a door that nobody needs.
 bool isKnownFormat(const QByteArray &format)
@@ -71,7 +72,7 @@ Result<QImage> drawSvg(const QByteArray &content, QSize within, const ImageLimit
     renderer.setFramesPerSecond(0);
     if (!renderer.load(*clean))
         return Error{ErrorCode::Malformed, {}, {}};
-    const QSize natural = renderer.defaultSize();
+    const QSize natural = svgSize(*clean).isEmpty() ? defaultDrawing : svgSize(*clean);
     if (const auto fine = checkSize(natural, limits); !fine)
         return fine.error();
     const QSize frame = (within.isEmpty() ? natural : within).boundedTo(largestDrawing);
@@ -96,10 +97,11 @@ Result<ImageFacts> inspectImage(const QByteArray &content, const ImageLimits &li
         const auto drawing = cleanSvg(content);
         if (!drawing)
             return drawing.error();
-        QSvgRenderer renderer(*drawing);
-        if (!renderer.isValid())
-            return Error{ErrorCode::Malformed, {}, {}};
-        return ImageFacts{"svg", renderer.defaultSize(), renderer.animated()};
+        // Not by the renderer: measuring text takes fonts, which programs without a window do not have.
+        const QSize size = svgSize(*drawing).isEmpty() ? defaultDrawing : svgSize(*drawing);
+        if (const auto small = checkSize(size, limits); !small)
+            return small.error();
+        return ImageFacts{"svg", size, false};
     }
     ImageFacts facts;
     facts.format = bitmap.reader().format();

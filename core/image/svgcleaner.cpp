@@ -48,6 +48,19 @@ QString hrefOf(const QXmlStreamAttributes &attributes)
     return {};
 }
 
+/// A length in pixels; 0 for percentages and what is none.
+double lengthOf(QStringView text)
+{
+    static const QRegularExpression length(uR"(^\s*([0-9.]+)\s*(px|pt|pc|mm|cm|in)?\s*$)"_s);
+    static const QHash<QString, double> pixels{{u"pt"_s, 96.0 / 72},
+                                               {u"pc"_s, 16.0},
+                                               {u"mm"_s, 96.0 / 25.4},
+                                               {u"cm"_s, 96.0 / 2.54},
+                                               {u"in"_s, 96.0}};
+    const auto match = length.match(text.toString());
+    return match.captured(1).toDouble() * pixels.value(match.captured(2), 1.0);
+}
+
 /// What <use> would draw again: how many elements each id holds, and whether there is a <use> among them.
 struct Target
 {
@@ -170,6 +183,22 @@ bool looksLikeSvg(const QByteArray &content)
 {
     QXmlStreamReader xml(content);
     return xml.readNextStartElement() && xml.name() == "svg"_L1;
+}
+
+QSize svgSize(const QByteArray &content)
+{
+    QXmlStreamReader xml(content);
+    if (!xml.readNextStartElement())
+        return {};
+    const QXmlStreamAttributes attributes = xml.attributes();
+    const QSizeF stated(lengthOf(attributes.value(u"width"_s)), lengthOf(attributes.value(u"height"_s)));
+    if (!stated.isEmpty())
+        return stated.toSize().expandedTo(QSize(1, 1));
+    static const QRegularExpression separator(uR"([\s,]+)"_s);
+    const QStringList box =
+        attributes.value(u"viewBox"_s).trimmed().toString().split(separator, Qt::SkipEmptyParts);
+    const QSizeF boxed(box.value(2).toDouble(), box.value(3).toDouble());
+    return boxed.isEmpty() ? QSize() : boxed.toSize().expandedTo(QSize(1, 1));
 }
 
 Result<QByteArray> cleanSvg(const QByteArray &content)

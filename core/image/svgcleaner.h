@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/result.h"
 #include <QByteArray>
+#include <QSize>
 
 namespace hearth {
 
@@ -15,5 +16,8 @@ bool looksLikeSvg(const QByteArray &content);
 /// imports, no references to files or addresses (only #fragments and embedded bitmaps), no entities, no <use>
 /// of what itself uses something. Errors: TooLarge (maxSvgBytes, maxSvgElements), Malformed.
 Result<QByteArray> cleanSvg(const QByteArray &content);
+
+/// The size that a drawing states by width and height, else by its viewBox; empty when it states none.
+QSize svgSize(const QByteArray &content);
 
 } // namespace hearth

@@ -26,6 +26,8 @@ private Q_SLOTS:
     void animation();
     void drawing();
     void drawingIsScaledUp();
+    void drawingSize_data();
+    void drawingSize();
     void svgLoadsNothing();
     void cleansSvg_data();
     void cleansSvg();
@@ -150,6 +152,28 @@ void ImageDecoderTest::drawingIsScaledUp()
 {
     QCOMPARE(decodeImage(svg("<rect width=\"40\" height=\"20\"/>"), QSize(400, 400))->size(),
              QSize(400, 200));
+}
+
+void ImageDecoderTest::drawingSize_data()
+{
+    QTest::addColumn<QByteArray>("attributes");
+    QTest::addColumn<QSize>("expected");
+    QTest::newRow("plain") << QByteArray("width=\"40\" height=\"20\"") << QSize(40, 20);
+    QTest::newRow("pixels") << QByteArray("width=\"40px\" height=\"20px\"") << QSize(40, 20);
+    QTest::newRow("inches") << QByteArray("width=\"1in\" height=\"72pt\"") << QSize(96, 96);
+    QTest::newRow("box") << QByteArray("viewBox=\"0 0 64,32\"") << QSize(64, 32);
+    QTest::newRow("percent") << QByteArray("width=\"100%\" height=\"100%\" viewBox=\"0 0 8 8\"")
+                             << QSize(8, 8);
+    QTest::newRow("none") << QByteArray() << QSize(300, 150);
+}
+
+void ImageDecoderTest::drawingSize()
+{
+    QFETCH(QByteArray, attributes);
+    QFETCH(QSize, expected);
+    const QByteArray bytes = svg("<text y=\"10\">A</text>", attributes);
+    QCOMPARE(inspectImage(bytes)->size, expected);
+    QCOMPARE(decodeImage(bytes, QSize())->size(), expected);
 }
 
 void ImageDecoderTest::svgLoadsNothing()
