@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commandline.h"
+#include "tests/support/articlefile.h"
+#include "tests/support/net/httpserver.h"
+#include "tests/support/tempdir.h"
+#include <QBuffer>
+#include <QImage>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace hearth;
+using namespace Qt::StringLiterals;
+using test::HttpAnswer;
+using test::HttpServer;
+using test::TempDir;
+
+namespace {
+
+QByteArray png()
+{
+    QImage image(8, 8, QImage::Format_RGB32);
+    image.fill(Qt::red);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "png");
+    return bytes;
+}
+
+QByteArray page()
+{
+    return "<html><head><title>A story</title></head><body><article><h1>A story</h1>" +
+           QByteArray(
+               "<p>It was a dark and stormy night, and the rain fell in torrents, except at occasional "
+               "intervals.</p>")
+               .repeated(10) +
+           "<script>alert(1)</script></article></body></html>";
+}
+
+struct Outcome
+{
+    int code = -1;
+    QByteArray out;
+    QByteArray err;
+    QList<QJsonObject> objects() const
+    {
+        QList<QJsonObject> list;
+        const QJsonArray array = QJsonDocument::fromJson(out).array();
+        for (const QJsonValue &value : array)
+            list.append(value.toObject());
+        return list;
+    }
+};
+
+} // namespace
+
+/// fetch and read, in process, against a server on this computer.
+class TestFetch : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+
+    void fetchesPagesAndPictures();
+    void secondTimeIsKept();
+    void refreshAsksAgain();
+    void onlyPages();
+    void onlyImages();
+    void hotLinksAreLeftOut();
+    void failureIsTold();
+    void offlineAsksNobody();
+    void offlineTellsWhatIsHere();
+    void isOfflineFinds();
+    void readsTheCopy();
+    void readsTheBody();
+    void asText();
+
+private:
+    Outcome run(const QStringList &arguments) const;
+    std::unique_ptr<TempDir> m_dir;
+    std::unique_ptr<HttpServer> m_server;
+};
+
+void TestFetch::init()
+{
+    m_dir = std::make_unique<TempDir>();
+    m_server = std::make_unique<HttpServer>();
+    m_server->on("/a", HttpAnswer::html(page()));
+    m_server->on("/a.png", HttpAnswer::of("image/png", png()));
+    m_server->on("/hot.png", HttpAnswer::of("image/png", png()));
+    test::ArticleFile article;
+    article.title = u"With a page"_s;
+    article.originalUrl = m_server->url("/a").toString();
+    article.extra = "images:\n  - url: \"" + m_server->url("/a.png").toEncoded() +
+                    "\"\n    width: 640\n    height: 480\n    isCached: true\n  - url: \"" +
+                    m_server->url("/hot.png").toEncoded() + "\"\n    width: 640\n    height: 480\n";
+    test::writeArticle(m_dir->file(u"library"_s), u"_news/a.md"_s, article);
+    test::ArticleFile own;
+    own.title = u"With a body"_s;
+    own.originalUrl = m_server->url("/gone").toString();
+    own.body = "Some **bold** text.\n\n<script>alert(1)</script>\n";
+    test::writeArticle(m_dir->file(u"library"_s), u"_posts/b.md"_s, own);
+}
+
+void TestFetch::cleanup()
+{
+    m_server.reset();
+    m_dir.reset();
+}
+
+Outcome TestFetch::run(const QStringList &arguments) const
+{
+    QBuffer out;
+    QBuffer err;
+    out.open(QIODevice::WriteOnly);
+    err.open(QIODevice::WriteOnly);
+    Outcome outcome;
+    outcome.code = cli::runCommandLine(
+        QStringList{u"--library"_s, m_dir->file(u"library"_s), u"--data"_s, m_dir->file(u"data"_s)} +
+            arguments,
+        {out, err});
+    outcome.out = out.data();
+    outcome.err = err.data();
+    return outcome;
+}
+
+void TestFetch::fetchesPagesAndPictures()
+{
+    const Outcome outcome = run({u"fetch"_s, u"in:_news"_s, u"--pages"_s, u"--images"_s, u"--json"_s});
+    QCOMPARE(outcome.code, int(cli::Fine));
+    const auto objects = outcome.objects();
+    QCOMPARE(objects.size(), 3);
+    QCOMPARE(objects[0].keys(), (QStringList{u"bytes"_s, u"key"_s, u"kind"_s, u"outcome"_s, u"reason"_s,
+                                             u"status"_s, u"url"_s}));
+    QCOMPARE(objects[0][u"key"].toString(), u"_news/a.md"_s);
+    QCOMPARE(objects[0][u"kind"].toString(), u"page"_s);
+    QCOMPARE(objects[0][u"outcome"].toString(), u"fetched"_s);
+    QCOMPARE(objects[0][u"status"].toInt(), 200);
+    QVERIFY(objects[0][u"bytes"].toInt() > 500);
+    QCOMPARE(m_server->count("/a"), 1);
+    QCOMPARE(m_server->count("/a.png"), 1);
+}
+
+void TestFetch::secondTimeIsKept()
+{
+    run({u"fetch"_s, u"in:_news"_s});
+    const Outcome outcome = run({u"fetch"_s, u"in:_news"_s, u"--json"_s});
+    QCOMPARE(outcome.objects().value(0)[u"outcome"].toString(), u"kept"_s);
+    QCOMPARE(m_server->count("/a"), 1);
+}
+
+void TestFetch::refreshAsksAgain()
+{
+    run({u"fetch"_s, u"in:_news"_s});
+    run({u"fetch"_s, u"in:_news"_s, u"--refresh"_s, u"--pages"_s});
+    QCOMPARE(m_server->count("/a"), 2);
+}
+
+void TestFetch::onlyPages()
+{
+    run({u"fetch"_s, u"in:_news"_s, u"--pages"_s});
+    QCOMPARE(m_server->seen().size(), 1);
+}
+
+void TestFetch::onlyImages()
+{
+    run({u"fetch"_s, u"in:_news"_s, u"--images"_s});
+    QCOMPARE(m_server->count("/a"), 0);
+    QCOMPARE(m_server->count("/a.png"), 1);
+}
+
+void TestFetch::hotLinksAreLeftOut()
+{
+    const Outcome outcome = run({u"fetch"_s, u"in:_news"_s, u"--images"_s, u"--json"_s});
+    QCOMPARE(m_server->count("/hot.png"), 0);
+    const auto objects = outcome.objects();
+    QVERIFY(std::any_of(objects.begin(), objects.end(), [](const QJsonObject &object) {
+        return object[u"outcome"].toString() == u"skipped" && object[u"reason"].toString() == u"not-allowed";
+    }));
+    run({u"fetch"_s, u"in:_news"_s, u"--all-images"_s});
+    QCOMPARE(m_server->count("/hot.png"), 1);
+}
+
+void TestFetch::failureIsTold()
+{
+    const Outcome outcome = run({u"fetch"_s, u"in:_posts"_s, u"--pages"_s, u"--json"_s});
+    QCOMPARE(outcome.code, int(cli::ProblemsFound));
+    const QJsonObject object = outcome.objects().value(0);
+    QCOMPARE(object[u"outcome"].toString(), u"failed"_s);
+    QCOMPARE(object[u"reason"].toString(), u"http-status"_s);
+    QCOMPARE(object[u"status"].toInt(), 404);
+}
+
+void TestFetch::offlineAsksNobody()
+{
+    const Outcome outcome = run({u"fetch"_s, QString(), u"--offline"_s, u"--json"_s});
+    QCOMPARE(outcome.code, int(cli::Fine));
+    QCOMPARE(m_server->connections(), 0);
+    const auto objects = outcome.objects();
+    QCOMPARE(objects.size(), 4);
+    for (const QJsonObject &object : objects) {
+        QCOMPARE(object[u"outcome"].toString(), u"skipped"_s);
+        QCOMPARE(object[u"reason"].toString(), u"offline"_s);
+    }
+}
+
+void TestFetch::offlineTellsWhatIsHere()
+{
+    run({u"fetch"_s, u"in:_news"_s});
+    const int before = m_server->connections();
+    const Outcome outcome = run({u"--offline"_s, u"fetch"_s, u"in:_news"_s, u"--pages"_s, u"--json"_s});
+    QCOMPARE(outcome.objects().value(0)[u"outcome"].toString(), u"kept"_s);
+    QCOMPARE(m_server->connections(), before);
+}
+
+void TestFetch::isOfflineFinds()
+{
+    run({u"fetch"_s, QString(), u"--pages"_s});
+    const Outcome outcome = run({u"list"_s, u"is:offline"_s, u"--json"_s});
+    QCOMPARE(outcome.objects().size(), 1);
+    QCOMPARE(outcome.objects().value(0)[u"key"].toString(), u"_news/a.md"_s);
+    QCOMPARE(outcome.objects().value(0)[u"offline"].toBool(), true);
+}
+
+void TestFetch::readsTheCopy()
+{
+    run({u"fetch"_s, u"in:_news"_s, u"--pages"_s});
+    m_server->close();
+    const Outcome text = run({u"read"_s, u"_news/a.md"_s});
+    QCOMPARE(text.code, int(cli::Fine));
+    QVERIFY(text.out.contains("dark and stormy"));
+    QVERIFY(!text.out.contains('<'));
+    const Outcome html = run({u"read"_s, u"_news/a.md"_s, u"--html"_s});
+    QVERIFY(html.out.contains("<p>"));
+    QVERIFY(!html.out.contains("script"));
+}
+
+void TestFetch::readsTheBody()
+{
+    const Outcome text = run({u"read"_s, u"_posts/b.md"_s});
+    QVERIFY(text.out.contains("Some bold text."));
+    const Outcome html = run({u"read"_s, u"--html"_s, u"_posts/b.md"_s});
+    QVERIFY(html.out.contains("<strong>bold</strong>") || html.out.contains("<b>bold</b>"));
+    QVERIFY(!html.out.contains("alert"));
+    QCOMPARE(m_server->connections(), 0);
+    QCOMPARE(run({u"read"_s, u"none.md"_s}).code, int(cli::ProblemsFound));
+}
+
+void TestFetch::asText()
+{
+    const Outcome outcome = run({u"fetch"_s, QString()});
+    QVERIFY(outcome.out.contains("fetched   page"));
+    QVERIFY(outcome.out.contains("(http-status 404)"));
+    QVERIFY(outcome.out.contains("2 fetched"));
+}
+
+QTEST_GUILESS_MAIN(TestFetch)
+#include "tst_fetch.moc"
