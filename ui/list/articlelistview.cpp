@@ -202,8 +202,10 @@ void ArticleListView::capturePlace()
     const int current = currentIndex().row();
     const bool keepsLost = m_place && selectionModel()->selection().isEmpty();
     const ListPlace lost = keepsLost ? *m_place : ListPlace();
-    m_place = placeIn(*m_model, selectionModel()->selection(), current, isOnScreen(current),
-                      rowsOnScreen().first, verticalOffset(), [this](int row) { return rowRect(row).top(); });
+    // A row that only holds the keyboard for one that vanished is not what is being looked at.
+    const bool isLookedAt = isOnScreen(current) && selectionModel()->isSelected(currentIndex());
+    m_place = placeIn(*m_model, selectionModel()->selection(), current, isLookedAt, rowsOnScreen().first,
+                      verticalOffset(), [this](int row) { return rowRect(row).top(); });
     if (keepsLost) { // still waiting for an article that vanished in an earlier result
         m_place->current = lost.current;
         m_place->selected = lost.selected;

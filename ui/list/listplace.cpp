@@ -38,7 +38,7 @@ QItemSelection selectionOf(const std::vector<int> &rows, const ArticleListModel 
 } // namespace
 
 ListPlace placeIn(const ArticleListModel &model, const QItemSelection &selection, int currentRow,
-                  bool currentVisible, int topRow, int scroll, const std::function<int(int)> &offsetOf)
+                  bool isLookedAt, int topRow, int scroll, const std::function<int(int)> &offsetOf)
 {
     ListPlace place;
     place.scroll = scroll;
@@ -56,7 +56,7 @@ ListPlace placeIn(const ArticleListModel &model, const QItemSelection &selection
     }
     // What is being looked at stays where it is: the current row, else the top one; who is at the very top
     // stays there.
-    const int anchor = currentVisible ? currentRow : scroll > 0 ? topRow : -1;
+    const int anchor = isLookedAt ? currentRow : scroll > 0 ? topRow : -1;
     if (anchor >= 0) {
         place.anchor = model.idAt(anchor);
         place.anchorOffset = offsetOf(anchor);

@@ -30,10 +30,10 @@ struct FoundPlace
     int anchorOffset = 0;
 };
 
-/// `topRow` is the first row that shows, `currentVisible` whether the current row is on the screen,
+/// `topRow` is the first row that shows, `isLookedAt` whether the current row is selected and on the screen,
 /// `offsetOf` the distance of a row from the top of the viewport.
 ListPlace placeIn(const ArticleListModel &model, const QItemSelection &selection, int currentRow,
-                  bool currentVisible, int topRow, int scroll, const std::function<int(int row)> &offsetOf);
+                  bool isLookedAt, int topRow, int scroll, const std::function<int(int row)> &offsetOf);
 
 FoundPlace findPlace(const ListPlace &place, const ArticleListModel &model);
 

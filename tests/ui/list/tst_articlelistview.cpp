@@ -3,6 +3,7 @@
 #include "tests/support/fakerows.h"
 #include "ui/common/theme.h"
 #include "ui/list/articlelistview.h"
+#include "ui/list/rowstyle.h"
 #include <QAccessible>
 #include <QElapsedTimer>
 #include <QPushButton>
@@ -104,6 +105,16 @@ private Q_SLOTS:
     {
         m_model->setResult(resultOf(100, 200));
         m_model->setResult(resultOf(1, 200));
+        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+    }
+
+    void aSubstituteDoesNotDragTheListAlong()
+    {
+        m_model->setResult(resultOf(1, 100));
+        m_view->selectArticle(ArticleId(1));
+        m_model->setResult(resultOf(80, 90)); // 1 is gone, 80 holds the keyboard for it
+        QCOMPARE(m_view->verticalScrollBar()->value(), 0);
+        m_model->setResult(resultOf(30, 90));
         QCOMPARE(m_view->verticalScrollBar()->value(), 0);
     }
 
@@ -499,6 +510,15 @@ private Q_SLOTS:
                  qPrintable(row->text(QAccessible::Name)));
         m_view->selectArticle(ArticleId(3));
         QVERIFY(row->state().selected);
+    }
+
+    void datesFitTheirColumn()
+    {
+        const RowStyle style(m_view->font(), Theme(), Density::Compact, Qt::LeftToRight);
+        for (int month = 1; month <= 12; ++month) {
+            const QString date = QLocale().toString(QDate(2018, month, 28), u"d MMM yyyy"_s);
+            QVERIFY2(style.meta.metrics.horizontalAdvance(date) <= style.metrics.dateWidth, qPrintable(date));
+        }
     }
 
     void paintsEveryState()
