@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "app/cli/commandline.h"
+#include "tests/support/articlefile.h"
+#include "tests/support/tempdir.h"
+#include <QBuffer>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTest>
+
+using namespace hearth;
+using namespace Qt::StringLiterals;
+
+/// set, undo and the steps that star and mark leave, in process and on real files.
+class TestEdit final : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Outcome
+    {
+        int code = -1;
+        QByteArray out;
+        QByteArray err;
+    };
+
+    Outcome run(const QStringList &arguments) const
+    {
+        QBuffer out, err;
+        out.open(QIODevice::WriteOnly);
+        err.open(QIODevice::WriteOnly);
+        const QStringList places{u"--library"_s, m_dir->file(u"library"_s), u"--data"_s,
+                                 m_dir->file(u"data"_s)};
+        const int code = cli::runCommandLine(places + arguments, {out, err});
+        return {code, out.data(), err.data()};
+    }
+
+    QByteArray file(const QString &key) const { return m_dir->read(u"library/"_s + key); }
+
+    bool isStarred(const QString &key) const
+    {
+        return QJsonDocument::fromJson(run({u"show"_s, key, u"--json"_s}).out)[u"starred"].toBool();
+    }
+
+    std::unique_ptr<test::TempDir> m_dir;
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<test::TempDir>();
+        const QString library = m_dir->file(u"library"_s);
+        test::writeArticle(library, u"_news/a.md"_s,
+                           {.title = u"Tea"_s, .quality = 70, .heat = 80, .topics = {u"Tea"_s}});
+        test::writeArticle(library, u"_news/b.md"_s, {.title = u"Coffee"_s, .quality = 40, .heat = 40});
+    }
+
+    void setsOneFieldAndNoOtherByte()
+    {
+        const QByteArray before = file(u"_news/a.md"_s);
+        const Outcome outcome = run({u"set"_s, u"_news/a.md"_s, u"quality=85"_s});
+        QCOMPARE(outcome.code, int(cli::Fine));
+        QCOMPARE(file(u"_news/a.md"_s), QByteArray(before).replace("quality: 70", "quality: 85"));
+    }
+
+    void setsAllThatAQueryFinds()
+    {
+        QCOMPARE(run({u"set"_s, u"quality:>=0"_s, u"published=true"_s, u"topics+=Drinks"_s}).code,
+                 int(cli::Fine));
+        for (const auto key : {u"_news/a.md", u"_news/b.md"}) {
+            const QByteArray content = file(QString::fromUtf16(key));
+            QVERIFY2(content.contains("published: true\n"), content.constData());
+            QVERIFY2(content.contains("  - Drinks\n"), content.constData());
+        }
+        QVERIFY(file(u"_news/a.md"_s).contains("  - Tea\n"));
+    }
+
+    void dryRunPrintsADiffAndWritesNothing()
+    {
+        const QByteArray before = file(u"_news/a.md"_s);
+        const Outcome outcome = run({u"set"_s, u"Tea"_s, u"heat=90"_s, u"--dry-run"_s});
+        QCOMPARE(outcome.code, int(cli::Fine));
+        QVERIFY(outcome.out.startsWith("--- a/_news/a.md\n+++ b/_news/a.md\n@@ "));
+        QVERIFY(outcome.out.contains("\n-heat: 80\n+heat: 90\n"));
+        QCOMPARE(file(u"_news/a.md"_s), before);
+        QCOMPARE(run({u"undo"_s}).code, int(cli::ProblemsFound));
+    }
+
+    void oneInvalidValueWritesNothing_data()
+    {
+        QTest::addColumn<QStringList>("assignments");
+        QTest::addColumn<QByteArray>("told");
+        QTest::newRow("type") << QStringList{u"heat=90"_s, u"quality=many"_s}
+                              << QByteArray("quality cannot be \"many\"");
+        QTest::newRow("date") << QStringList{u"publishedDateTime=2021-02-31"_s}
+                              << QByteArray("publishedDateTime");
+        QTest::newRow("title") << QStringList{u"title="_s} << QByteArray("title");
+        QTest::newRow("address") << QStringList{u"webUrl=ftp://x.example"_s} << QByteArray("http://");
+        QTest::newRow("form") << QStringList{u"quality"_s} << QByteArray("FIELD=VALUE");
+    }
+
+    void oneInvalidValueWritesNothing()
+    {
+        QFETCH(QStringList, assignments);
+        QFETCH(QByteArray, told);
+        const QByteArray before = file(u"_news/a.md"_s);
+        const Outcome outcome = run(QStringList{u"set"_s, u"_news/a.md"_s} + assignments);
+        QCOMPARE(outcome.code, int(cli::WrongUse));
+        QVERIFY2(outcome.err.contains(told), outcome.err.constData());
+        QCOMPARE(file(u"_news/a.md"_s), before);
+    }
+
+    void nothingFoundIsTold()
+    {
+        const Outcome outcome = run({u"set"_s, u"nosuchword"_s, u"heat=1"_s});
+        QCOMPARE(outcome.code, int(cli::ProblemsFound));
+        QVERIFY(outcome.err.contains("nosuchword"));
+    }
+
+    void undoGivesTheIdenticalBytesBack()
+    {
+        const QByteArray a = file(u"_news/a.md"_s), b = file(u"_news/b.md"_s);
+        QCOMPARE(run({u"set"_s, QString(), u"quality=1"_s, u"title=yes"_s, u"tags+=x"_s}).code,
+                 int(cli::Fine));
+        QCOMPARE(run({u"set"_s, u"_news/a.md"_s, u"topics-=Tea"_s}).code, int(cli::Fine));
+        QVERIFY(file(u"_news/a.md"_s) != a);
+        QCOMPARE(run({u"undo"_s}).code, int(cli::Fine));
+        QCOMPARE(run({u"undo"_s}).code, int(cli::Fine));
+        QCOMPARE(file(u"_news/a.md"_s), a);
+        QCOMPARE(file(u"_news/b.md"_s), b);
+        QCOMPARE(run({u"undo"_s}).code, int(cli::ProblemsFound));
+        QCOMPARE(run({u"undo"_s, u"--redo"_s}).code, int(cli::Fine));
+        QVERIFY(file(u"_news/b.md"_s).contains("title: \"yes\""));
+    }
+
+    void undoLeavesWhatSomebodyElseChanged()
+    {
+        QCOMPARE(run({u"set"_s, QString(), u"quality=1"_s}).code, int(cli::Fine));
+        m_dir->write(u"library/_news/a.md"_s, "---\ntitle: \"Theirs\"\n---\n");
+        const Outcome outcome = run({u"undo"_s});
+        QCOMPARE(outcome.code, int(cli::ProblemsFound));
+        QVERIFY2(outcome.err.contains("_news/a.md"), outcome.err.constData());
+        QVERIFY(file(u"_news/a.md"_s).contains("Theirs"));
+        QVERIFY(file(u"_news/b.md"_s).contains("quality: 40"));
+    }
+
+    void starsAndMarksAreSteps()
+    {
+        QCOMPARE(run({u"star"_s, u"_news/a.md"_s}).code, int(cli::Fine));
+        QCOMPARE(run({u"mark"_s, u"read"_s, QString()}).code, int(cli::Fine));
+        QCOMPARE(run({u"list"_s, u"is:read"_s, u"--json"_s}).out.count("\"key\""), 2);
+        QCOMPARE(run({u"undo"_s}).code, int(cli::Fine));
+        QCOMPARE(run({u"list"_s, u"is:read"_s, u"--json"_s}).out.count("\"key\""), 0);
+        QVERIFY(isStarred(u"_news/a.md"_s));
+        QCOMPARE(run({u"undo"_s}).code, int(cli::Fine));
+        QVERIFY(!isStarred(u"_news/a.md"_s));
+    }
+
+    void theHistoryIsListed()
+    {
+        QCOMPARE(run({u"set"_s, u"_news/a.md"_s, u"quality=1"_s}).code, int(cli::Fine));
+        QCOMPARE(run({u"star"_s, u"_news/b.md"_s}).code, int(cli::Fine));
+        const auto steps = QJsonDocument::fromJson(run({u"undo"_s, u"--list"_s, u"--json"_s}).out).array();
+        QCOMPARE(steps.size(), 2);
+        QVERIFY(steps[1][u"what"].toString().contains(u"quality"_s));
+        QCOMPARE(steps[0][u"undone"].toBool(), false);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestEdit)
+#include "tst_edit.moc"
