@@ -783,13 +783,19 @@
         <source>now</source>
         <translation>gerade eben</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n min</source>
-        <translation>vor %n Min.</translation>
+        <translation>
+            <numerusform>vor %n Min.</numerusform>
+            <numerusform>vor %n Min.</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n h</source>
-        <translation>vor %n Std.</translation>
+        <translation>
+            <numerusform>vor %n Std.</numerusform>
+            <numerusform>vor %n Std.</numerusform>
+        </translation>
     </message>
     <message>
         <source>today</source>
@@ -1053,9 +1059,12 @@
         <source>, </source>
         <translation>, </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n related</source>
-        <translation>%n verwandte</translation>
+        <translation>
+            <numerusform>%n verwandter</numerusform>
+            <numerusform>%n verwandte</numerusform>
+        </translation>
     </message>
     <message>
         <source>video</source>

@@ -36,6 +36,27 @@
 <context>
     <name>hearth</name>
     <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related</source>
+        <translation>
+            <numerusform>%n related</numerusform>
+            <numerusform>%n related</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>last %n hour(s)</source>
         <translation>
             <numerusform>last hour</numerusform>

@@ -72,14 +72,17 @@ QPixmap LogoCache::logo(const QString &name, const QString &domain, int side, qr
     const int devicePixels = qRound(side * devicePixelRatio);
     const QString key = QString(domain % u'/' % QString::number(devicePixels));
     if (m_pathOf && !domain.isEmpty()) {
-        auto path = m_paths.constFind(key);
-        if (path == m_paths.constEnd())
-            path = m_paths.insert(key, m_pathOf(domain, devicePixels));
-        if (!path->isEmpty()) {
+        // Only what was found is remembered: the library may not have read its organizations yet.
+        QString path = m_paths.value(key);
+        if (path.isEmpty()) {
+            path = m_pathOf(domain, devicePixels);
+            if (!path.isEmpty())
+                m_paths.insert(key, path);
+        }
+        if (!path.isEmpty()) {
             const qreal corner = qMin<qreal>(radius::logo, side / 4.0) * devicePixelRatio;
-            auto entry = m_loader.get(key, [file = *path, devicePixels, corner] {
-                return roundedLogo(file, devicePixels, corner);
-            });
+            auto entry = m_loader.get(
+                key, [file = path, devicePixels, corner] { return roundedLogo(file, devicePixels, corner); });
             if (entry.state == ImageLoader::State::Ready) {
                 entry.pixmap.setDevicePixelRatio(devicePixelRatio);
                 return entry.pixmap;

@@ -8,9 +8,9 @@ namespace hearth {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("hearth", text, nullptr, n);
+    return QCoreApplication::translate("hearth", text, comment, n);
 }
 
 } // namespace
@@ -27,9 +27,9 @@ QString relativeDate(qint64 utc, bool dateOnly, const QDateTime &nowUtc, const Q
     if (!dateOnly && seconds >= 0 && seconds < 60)
         return tr("now");
     if (!dateOnly && seconds >= 0 && seconds < 3600)
-        return tr("%n min", int(seconds / 60));
+        return tr("%n min", nullptr, int(seconds / 60));
     if (!dateOnly && seconds >= 0 && (days == 0 || seconds < 6 * 3600))
-        return tr("%n h", int(seconds / 3600));
+        return tr("%n h", nullptr, int(seconds / 3600));
     if (days == 0)
         return tr("today");
     if (days == 1)

@@ -10,9 +10,9 @@ namespace hearth {
 
 namespace {
 
-QString tr(const char *text, int n = -1)
+QString tr(const char *text, const char *comment = nullptr, int n = -1)
 {
-    return QCoreApplication::translate("hearth", text, nullptr, n);
+    return QCoreApplication::translate("hearth", text, comment, n);
 }
 
 } // namespace
@@ -30,7 +30,7 @@ QString rowSentence(const RowData &row, const QDateTime &nowUtc, const QLocale &
     if (row.starred)
         parts << tr("starred");
     if (row.relatedCount > 0)
-        parts << tr("%n related", row.relatedCount);
+        parts << tr("%n related", nullptr, row.relatedCount);
     if (!row.published)
         parts << tr("undecided");
     else if (!*row.published)
