@@ -68,7 +68,7 @@ private:
     void breakLines(const QByteArray &name)
     {
         const int wanted = isParagraph(name) ? 2 : isLine(name) ? 1 : 0;
-        if (wanted == 0 || m_out.isEmpty() || m_out.endsWith("• "_L1))
+        if (wanted == 0 || m_out.isEmpty() || m_out.endsWith(u"• "_s))
             return;
         m_space = false;
         int there = 0;

@@ -51,7 +51,10 @@ Result<QList<ScriptSource>> readabilitySources()
               {"      var arr = [];"_L1, "      arr = [];"_L1, 1},
               {"      function getText(node) {"_L1, "      var text; function getText(node) {"_L1, 1},
               {"      var text = [];"_L1, "      text = [];"_L1, 1}}),
-        load(u"Readability.js"_s, {{"catch {"_L1, "catch (ignored) {"_L1, 1}}),
+        load(u"Readability.js"_s,
+             {{"catch {"_L1, "catch (ignored) {"_L1, 1},
+              // Formulas are kept, as its next release does (mozilla/readability#958).
+              {"okMaybeItsACandidate: /and|"_L1, "okMaybeItsACandidate: /mathjax|and|"_L1, 1}}),
     };
     QList<ScriptSource> all;
     for (const Result<ScriptSource> &source : sources) {
