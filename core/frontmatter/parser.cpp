@@ -46,11 +46,11 @@ public:
             return textOf(m_file, node.valueSpan);
         if (m_outline.empty())
             m_outline = outlineOf(m_file, m_yaml, yamlLine);
-        for (const OutlineEntry &entry : m_outline) {
-            if (entry.line == node.line && entry.key == node.key)
-                return QString::fromUtf8(m_file.sliced(entry.value.begin, entry.value.size()));
-        }
-        return {};
+        const auto entry = std::lower_bound(m_outline.begin(), m_outline.end(), node.line,
+                                            [](const OutlineEntry &e, int line) { return e.line < line; });
+        if (entry == m_outline.end() || entry->line != node.line || entry->key != node.key)
+            return {};
+        return QString::fromUtf8(m_file.sliced(entry->value.begin, entry->value.size()));
     }
 
 private:
