@@ -45,13 +45,16 @@ Watcher::~Watcher() = default;
 void Watcher::start()
 {
 #ifdef Q_OS_LINUX
-    m_backend = InotifyBackend::make(*this);
+    m_backend = InotifyBackend::make(*this, InotifyBackend::For::Library);
+    m_stores = InotifyBackend::make(*this, InotifyBackend::For::Stores);
 #endif
     if (!m_backend) {
         // These tell that a folder changed, not every write in place: the periodic look finds the rest.
         m_backend = std::make_unique<QtBackend>(*this);
         incomplete();
     }
+    if (!m_stores)
+        m_stores = std::make_unique<QtBackend>(*this);
     for (const QByteArray &folder :
          {QByteArray(), QByteArray("_data"), QByteArray("_data/topics"), QByteArray("_data/organizations")})
         addFolder(folder);
@@ -68,8 +71,8 @@ void Watcher::addFolder(const QByteArray &folder)
 
 void Watcher::addStore(const QString &folder)
 {
-    if (m_backend)
-        m_backend->add(folder, std::nullopt);
+    if (m_stores)
+        m_stores->add(folder, std::nullopt);
 }
 
 bool Watcher::isComplete() const

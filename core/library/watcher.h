@@ -57,6 +57,7 @@ private:
     QTimer m_quiet;
     QTimer m_period;
     std::unique_ptr<Backend> m_backend;
+    std::unique_ptr<Backend> m_stores;
 };
 
 } // namespace hearth

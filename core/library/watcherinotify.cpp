@@ -12,21 +12,23 @@ namespace hearth {
 
 namespace {
 
-constexpr unsigned watchedEvents = IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO |
+constexpr unsigned libraryEvents = IN_CLOSE_WRITE | IN_CREATE | IN_DELETE | IN_MOVED_FROM | IN_MOVED_TO |
                                    IN_ATTRIB | IN_DELETE_SELF | IN_MOVE_SELF | IN_ONLYDIR | IN_EXCL_UNLINK;
+/// Not the closing: looking into a store opens and closes it, and would hint at itself for ever.
+constexpr unsigned storeEvents = IN_MODIFY | IN_MOVED_TO | IN_ONLYDIR;
 
 } // namespace
 
-std::unique_ptr<Watcher::InotifyBackend> Watcher::InotifyBackend::make(Watcher &watcher)
+std::unique_ptr<Watcher::InotifyBackend> Watcher::InotifyBackend::make(Watcher &watcher, For what)
 {
     const int fd = ::inotify_init1(IN_NONBLOCK | IN_CLOEXEC);
     if (fd < 0)
         return nullptr;
-    return std::unique_ptr<InotifyBackend>(new InotifyBackend(watcher, fd));
+    return std::unique_ptr<InotifyBackend>(new InotifyBackend(watcher, what, fd));
 }
 
-Watcher::InotifyBackend::InotifyBackend(Watcher &watcher, int fd)
-    : Backend(watcher), m_fd(fd), m_notifier(fd, QSocketNotifier::Read)
+Watcher::InotifyBackend::InotifyBackend(Watcher &watcher, For what, int fd)
+    : Backend(watcher), m_for(what), m_fd(fd), m_notifier(fd, QSocketNotifier::Read)
 {
     QObject::connect(&m_notifier, &QSocketNotifier::activated, &m_notifier, [this] { read(); });
 }
@@ -39,7 +41,8 @@ Watcher::InotifyBackend::~InotifyBackend()
 
 bool Watcher::InotifyBackend::add(const QString &path, const std::optional<QByteArray> &name)
 {
-    const int watch = ::inotify_add_watch(m_fd, QFile::encodeName(path).constData(), watchedEvents);
+    const int watch = ::inotify_add_watch(m_fd, QFile::encodeName(path).constData(),
+                                          m_for == For::Library ? libraryEvents : storeEvents);
     if (watch < 0)
         return errno != ENOSPC && errno != ENOMEM; // a folder that is not there needs no watch
     m_names.insert(watch, name);
@@ -81,6 +84,11 @@ void Watcher::InotifyBackend::read()
 
 void Watcher::InotifyBackend::event(int watch, unsigned mask, const QByteArray &name)
 {
+    if (m_for == For::Stores) {
+        if (!(mask & IN_IGNORED))
+            storeEvent();
+        return;
+    }
     if (mask & IN_Q_OVERFLOW) {
         overflow();
         return;
@@ -94,7 +102,7 @@ void Watcher::InotifyBackend::event(int watch, unsigned mask, const QByteArray &
         if (folder && m_watches.value(*folder, -1) == watch)
             m_watches.remove(*folder);
     } else if (!folder) {
-        storeEvent();
+        return;
     } else if (mask & (IN_DELETE_SELF | IN_MOVE_SELF)) {
         if (folder->isEmpty()) // of all other folders the one above tells too
             folderEvent(*folder);

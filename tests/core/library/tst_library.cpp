@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QtTest>
+#include <ctime>
 
 using namespace hearth;
 using namespace Qt::StringLiterals;
@@ -77,6 +78,7 @@ private Q_SLOTS:
     void watchesTaxonomy();
     void watchesCheckout();
     void watchesOtherProcess();
+    void idleIsIdle();
     void corruptIndexIsMadeAnew();
     void incrementalEqualsRebuild_data();
     void incrementalEqualsRebuild();
@@ -359,6 +361,24 @@ void TestLibrary::watchesOtherProcess()
         QVERIFY(other->flushUserState());
     }
     QTRY_COMPARE_WITH_TIMEOUT(keys(*window, u"is:starred"_s), QStringList{u"a.md"_s}, patience);
+}
+
+void TestLibrary::idleIsIdle()
+{
+    const TempDir dir;
+    writeArticle(dir.file(u"library"_s), u"a.md"_s, {.title = u"A"_s});
+    const std::unique_ptr<Library> library = openLibrary(dir, true);
+    QSignalSpy finished(library.get(), &Library::importFinished);
+    library->startImport();
+    QVERIFY(finished.wait(patience));
+    library->setRead(std::array{library->idOf(u"a.md"_s)}, true);
+    QVERIFY(library->flushUserState());
+    QTest::qWait(1000);
+    // A watch that hints at what its own look causes would go round and round.
+    const std::clock_t before = std::clock();
+    QTest::qWait(1000);
+    const double used = double(std::clock() - before) / CLOCKS_PER_SEC;
+    QVERIFY2(used < 0.03, qPrintable(QString::number(used)));
 }
 
 void TestLibrary::corruptIndexIsMadeAnew()
