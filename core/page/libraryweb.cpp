@@ -14,7 +14,7 @@ struct LibraryWeb::Private
         : store(std::move(theStore))
         , wishes(std::move(theWishes))
         , hosts(store->hostMemory(), web.clock)
-        , queue({web.transport, hosts, web.mode, web.log, web.clock})
+        , queue({web.transport, hosts, web.mode, web.log, web.clock}, options.queue)
         , reader(options.readerFactory ? options.readerFactory
                                        : [] { return std::make_unique<ReadabilityPageReader>(); })
         , fetcher(queue, *store, pool)

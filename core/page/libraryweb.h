@@ -31,7 +31,8 @@ public:
         PicturePolicies policies;
         OfflineKeeper::ReadArticle readArticle;
         std::function<bool(const QString &key)> isStarred; ///< may be empty
-        PageReaderThread::Factory readerFactory;           ///< empty: Readability
+        FetchQueueOptions queue;
+        PageReaderThread::Factory readerFactory; ///< empty: Readability
     };
     /// `web` must outlive it. Errors: those of ContentStore and OfflineWishes.
     static Result<std::unique_ptr<LibraryWeb>> open(WebAccess &web, const Options &options);

@@ -25,6 +25,7 @@ struct OfflineEstimate
     int articles = 0; ///< that are not here yet
     int pictures = 0; ///< of the articles themselves that the policy allows
     qint64 bytes = 0; ///< by what pages and pictures took so far
+    friend bool operator==(const OfflineEstimate &, const OfflineEstimate &) = default;
 };
 
 /// Works off what the user wants to have offline: some articles at a time, pausable, going on after a

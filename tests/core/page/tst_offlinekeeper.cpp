@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/page/libraryweb.h"
+#include "tests/support/net/httpserver.h"
+#include "tests/support/tempdir.h"
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace hearth;
+using namespace hearth::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class PlainReader final : public PageReader
+{
+public:
+    Result<ReadablePage> read(const QByteArray &body, const QByteArray &, const QUrl &) override
+    {
+        ReadablePage page;
+        page.html = page.text = QString::fromUtf8(body);
+        return page;
+    }
+};
+
+} // namespace
+
+/// A library of articles "0", "1", … whose pages are on a server on this computer.
+struct Rig
+{
+    TempDir dir;
+    HttpServer server;
+    SystemClock clock;
+    std::unique_ptr<WebAccess> access = std::make_unique<WebAccess>(clock);
+    std::unique_ptr<LibraryWeb> web;
+
+    Rig()
+    {
+        for (int i = 0; i < 12; ++i)
+            server.on("/" + QByteArray::number(i),
+                      HttpAnswer::html("<p>" + QByteArray(500, char('a' + i)) + "</p>"));
+        open();
+    }
+    static QStringList keys(int count)
+    {
+        QStringList all;
+        for (int i = 0; i < count; ++i)
+            all.append(QString::number(i));
+        return all;
+    }
+    void open()
+    {
+        web.reset();
+        LibraryWeb::Options options;
+        options.cacheFolder = dir.file(u"cache"_s);
+        options.userFolder = dir.file(u"user"_s);
+        options.readArticle = [this](const QString &key) -> Result<Article> {
+            if (key == u"deleted"_s)
+                return Error{ErrorCode::NotFound, key, {}};
+            Article article;
+            article.originalUrl = server.url("/" + key.toLatin1()).toString();
+            return article;
+        };
+        options.readerFactory = [] { return std::make_unique<PlainReader>(); };
+        options.queue.lanes.pause = std::chrono::milliseconds(1);
+        options.queue.retry.attempts = 1;
+        auto opened = LibraryWeb::open(*access, options);
+        if (!opened)
+            qFatal("not opened");
+        web = std::move(*opened);
+    }
+    bool settled() const { return !web->keeper().progress().isActive(); }
+};
+
+class OfflineKeeperTest : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void keepsAll();
+    void failuresAreCounted();
+    void goesOnAfterRestart();
+    void pauseAndGoOn();
+    void cancelForgets();
+    void sameArticleOnce();
+    void pinnedSurvivesTheBudget();
+    void offlineWaitsWithoutARequest();
+    void estimates();
+    void sweeps();
+};
+
+void OfflineKeeperTest::keepsAll()
+{
+    Rig rig;
+    QSignalSpy done(&rig.web->keeper(), &OfflineKeeper::articleDone);
+    QVERIFY(rig.web->keeper().keep(Rig::keys(6), true, false).ok());
+    QCOMPARE(rig.web->keeper().progress().total, 6);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
+    QCOMPARE(done.size(), 6);
+    QCOMPARE(rig.web->keeper().progress().failed, 0);
+    QVERIFY(rig.web->keeper().progress().bytes > 3000);
+    QCOMPARE(rig.web->store().usage().pages, 6);
+    QVERIFY(rig.web->wishes().wishes().isEmpty());
+}
+
+void OfflineKeeperTest::failuresAreCounted()
+{
+    Rig rig;
+    QVERIFY(rig.web->keeper().keep({u"0"_s, u"deleted"_s, u"none"_s}, true, false).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
+    QCOMPARE(rig.web->keeper().progress().failed, 2);
+    QCOMPARE(rig.web->keeper().progress().done, 3);
+    QVERIFY(rig.web->wishes().wishes().isEmpty());
+}
+
+void OfflineKeeperTest::goesOnAfterRestart()
+{
+    Rig rig;
+    rig.access->mode.setOfflineByUser(true);
+    QVERIFY(rig.web->keeper().keep(Rig::keys(3), true, false).ok());
+    QTest::qWait(20);
+    rig.open(); // the program was closed before the network came back
+    QCOMPARE(rig.web->wishes().wishes().size(), 3);
+    rig.access->mode.setOfflineByUser(false);
+    QCOMPARE(rig.server.connections(), 0);
+    rig.web->keeper().goOn();
+    QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
+    QCOMPARE(rig.web->store().usage().pages, 3);
+}
+
+void OfflineKeeperTest::pauseAndGoOn()
+{
+    Rig rig;
+    rig.web->keeper().setPaused(true);
+    QVERIFY(rig.web->keeper().keep(Rig::keys(3), true, false).ok());
+    QTest::qWait(30);
+    QCOMPARE(rig.server.connections(), 0);
+    QVERIFY(rig.web->keeper().progress().paused);
+    rig.web->keeper().setPaused(false);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
+    QCOMPARE(rig.web->keeper().progress().done, 3);
+}
+
+void OfflineKeeperTest::cancelForgets()
+{
+    Rig rig;
+    rig.access->mode.setOfflineByUser(true);
+    QVERIFY(rig.web->keeper().keep(Rig::keys(8), true, false).ok());
+    QTest::qWait(20);
+    QVERIFY(rig.web->keeper().cancel().ok());
+    QVERIFY(rig.settled());
+    QVERIFY(rig.web->wishes().wishes().isEmpty());
+    QTRY_COMPARE(rig.web->queue().pending(), 0);
+    rig.access->mode.setOfflineByUser(false);
+    QTest::qWait(30);
+    QCOMPARE(rig.server.connections(), 0);
+}
+
+void OfflineKeeperTest::sameArticleOnce()
+{
+    Rig rig;
+    QVERIFY(rig.web->keeper().keep({u"0"_s, u"0"_s}, true, false).ok());
+    QVERIFY(rig.web->keeper().keep({u"0"_s, u"1"_s}, true, false).ok());
+    QCOMPARE(rig.web->keeper().progress().total, 2);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
+    QCOMPARE(rig.server.count("/0"), 1);
+}
+
+void OfflineKeeperTest::pinnedSurvivesTheBudget()
+{
+    Rig rig;
+    QVERIFY(rig.web->keeper().keep({u"0"_s}, true, true).ok());
+    QVERIFY(rig.web->keeper().keep({u"1"_s}, true, false).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
+    rig.web->store().setBudget(1);
+    const auto pages = rig.web->store().itemsOf(u"0"_s);
+    QVERIFY(pages.value(0).hasContent());
+    QVERIFY(!rig.web->store().itemsOf(u"1"_s).value(0).hasContent());
+}
+
+void OfflineKeeperTest::offlineWaitsWithoutARequest()
+{
+    Rig rig;
+    rig.access->mode.setOfflineByUser(true);
+    QVERIFY(rig.web->keeper().keep(Rig::keys(2), true, false).ok());
+    QTest::qWait(50);
+    QCOMPARE(rig.server.connections(), 0);
+    QCOMPARE(rig.access->log.size(), 0);
+    QVERIFY(rig.web->keeper().progress().isActive());
+    rig.access->mode.setOfflineByUser(false);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
+    QCOMPARE(rig.web->keeper().progress().failed, 0);
+}
+
+void OfflineKeeperTest::estimates()
+{
+    Rig rig;
+    Article article;
+    article.originalUrl = u"https://a.example/x"_s;
+    ImageRef cached;
+    cached.url = u"https://a.example/x.png"_s;
+    cached.isCached = true;
+    ImageRef hot;
+    hot.url = u"https://b.example/x.png"_s;
+    article.images = {cached, hot};
+    const OfflineEstimate estimate = rig.web->keeper().estimate({article, article}, {});
+    QCOMPARE(estimate.articles, 2);
+    QCOMPARE(estimate.pictures, 2);
+    QVERIFY(estimate.bytes > 100'000);
+    QVERIFY(rig.web->keeper().keep({u"0"_s}, true, false).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
+    article = {};
+    article.originalUrl = rig.server.url("/0").toString();
+    QCOMPARE(rig.web->keeper().estimate({article}, {}), OfflineEstimate{});
+}
+
+void OfflineKeeperTest::sweeps()
+{
+    Rig rig;
+    QVERIFY(rig.web->keeper().keep(Rig::keys(2), true, false).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
+    std::optional<SweepReport> report;
+    rig.web->sweep(
+        &rig.web->keeper(), [](const QString &key) { return key == u"0"_s; },
+        [&](const SweepReport &came) { report = came; });
+    QTRY_VERIFY(report);
+    QCOMPARE(report->items, 1);
+    QCOMPARE(rig.web->store().usage().pages, 1);
+}
+
+QTEST_GUILESS_MAIN(OfflineKeeperTest)
+#include "tst_offlinekeeper.moc"
