@@ -42,10 +42,13 @@ private:
     QByteArray gapBefore(std::optional<size_t> index) const
     {
         const std::vector<Node> &places = m_change.place.children;
-        const size_t at = index.value_or(1);
-        if (at == 0 || at >= places.size())
-            return places.size() > 1 ? slice(places[0].valueSpan.end, beginOf(places[1])) : QByteArray(", ");
-        return slice(places[at - 1].valueSpan.end, beginOf(places[at]));
+        const size_t at = index.value_or(0);
+        if (at > 0)
+            return slice(places[at - 1].valueSpan.end, beginOf(places[at]));
+        // A new item: as the first two are parted, but without their comment.
+        const QByteArray usual =
+            places.size() > 1 ? slice(places[0].valueSpan.end, beginOf(places[1])) : QByteArray();
+        return usual.isEmpty() || usual.contains('#') ? QByteArray(", ") : usual;
     }
     void add(std::optional<size_t> old, const QByteArray &text)
     {

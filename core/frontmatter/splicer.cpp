@@ -132,7 +132,8 @@ bool Splicer::value(const At &at, bool inList)
         if (at.wanted.kind == Node::Kind::Map ? map(at, false) : list(at))
             return true;
         // It cannot be taken apart: as a whole, then, unless a comment in it would be lost.
-        if (m_bytes.sliced(at.place.valueSpan.begin, at.place.valueSpan.size()).contains('#'))
+        const qsizetype begin = at.place.valueSpan.begin;
+        if (m_bytes.sliced(begin, lineEnd(at.place.valueSpan.end) - begin).contains('#'))
             return false;
         m_splices.resize(before);
     }
@@ -172,6 +173,8 @@ bool Splicer::replaceInList(const At &at)
         return false;
     const bool besideDash = lineBegin(*dash) == lineBegin(span.begin);
     if (!besideDash || isCollection(at.wanted)) {
+        if (m_bytes.sliced(span.end, lineEnd(span.end) - span.end).contains('#'))
+            return false; // a comment that has no place beside a map
         const qsizetype begin = lineBegin(*dash);
         return replace(begin, lineEnd(span.end), m_writer.item(at.wanted, int(*dash - begin), at.path));
     }

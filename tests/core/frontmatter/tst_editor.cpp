@@ -135,6 +135,20 @@ private Q_SLOTS:
         row("duplicate: the last counts", "a: 1\na: 2\n", set(u"a"_s, raw(u"3"_s)), "a: 1\na: 3\n");
         row("duplicate: both go", "a: 1\nb: 0\na: 2\n", removal(u"a"_s), "b: 0\n");
 
+        row("controls are escaped", "a: \"x\"\n",
+            set(u"a"_s, text(u"\u0007\t\r\u0085\u2028\u2029\uFEFF\u009F"_s)),
+            "a: \"\\x07\\t\\r\\N\\L\\P\\ufeff\\x9f\"\n");
+        row("single cannot hold a control", "a: 'x'\n", set(u"a"_s, text(u"\u0007"_s)), "a: \"\\x07\"\n");
+        row("tagged", "a: !!str 1\nb: 1\n", set(u"b"_s, raw(u"2"_s)), "a: !!str 1\nb: 2\n");
+        row("anchored scalar", "a: &x One\nb: 1\n", set(u"a"_s, text(u"Two"_s)), "a: &x Two\nb: 1\n");
+        row("literal that the scanner declines", "a: |2\n   x\nb: 1 # c\n", set(u"b"_s, raw(u"2"_s)),
+            "a: |2\n   x\nb: 2 # c\n");
+        row("literal with an indentation of its own", "a: |2\n   x\nb: 1\n", set(u"a"_s, text(u"y\n"_s)),
+            "a: |\n   y\nb: 1\n");
+        row("literal to the end of the list", "a:\n  - |\n    x\n  - y\n", set(u"a.0"_s, text(u"z\n"_s)),
+            "a:\n  - |\n    z\n  - y\n");
+        row("tab before a comment", "a: x\t# c\nb: 1\n", set(u"b"_s, raw(u"2"_s)), "a: x\t# c\nb: 2\n");
+
         // new and removed keys
         row("new key by the format's order", "title: \"A\"\nheat: 5\n", set(u"quality"_s, raw(u"7"_s)),
             "title: \"A\"\nquality: 7\nheat: 5\n");
@@ -186,6 +200,21 @@ private Q_SLOTS:
             "topics: []\nb: 1\n");
         row("multi-line brackets", "topics: [One,\n  Two]\nb: 1\n", addItem(u"topics"_s, u"Three"_s),
             "topics: [One,\n  Two,\n  Three]\nb: 1\n");
+
+        row("brackets over lines with comments", "a: [One, # c\n  Two]\nb: 1\n", addItem(u"a"_s, u"Three"_s),
+            "a: [One, # c\n  Two, Three]\nb: 1\n");
+        row("alias in brackets", "a: &x 1\nb: [*x, 2]\n", addItem(u"b"_s, u"three"_s),
+            "a: &x 1\nb: [*x, 2, \"three\"]\n");
+        row("quoted item over lines", "a:\n  - \"One\n    two\"\n", addItem(u"a"_s, u"Three"_s),
+            "a:\n  - \"One\n    two\"\n  - \"Three\"\n");
+        row("null item", "a:\n  -\n  - x\n", set(u"a.0"_s, text(u"w"_s)), "a:\n  - w\n  - x\n");
+        row("item becomes a map", "a:\n  - x\n", set(u"a.0"_s, map({keyed(u"b"_s, raw(u"1"_s))})),
+            "a:\n  - b: 1\n");
+        row("a list inside of brackets", "a: [x]\n",
+            set(u"a.1"_s, list({raw(u"1"_s), map({keyed(u"b"_s, text(u"c"_s))})})),
+            "a: [x, [1, {b: \"c\"}]]\n");
+        row("deeper in brackets", "a: {b: [x, y], c: 1}\n", set(u"a.b.1"_s, text(u"z"_s)),
+            "a: {b: [x, z], c: 1}\n");
 
         // maps
         row("nested value", "provider:\n  name: A # c\n  domain: a.example\n",
@@ -333,6 +362,11 @@ private Q_SLOTS:
             set(u"r.s"_s, raw(u"2"_s)), ErrorCode::Unsupported);
         row("comment beside a dash", "---\na:\n  - # c\n    b: 1\n---\n", set(u"a.1"_s, raw(u"2"_s)),
             ErrorCode::Unsupported);
+        row("comment inside of a plain value", "---\na: One\n  two # c\n---\n", one, ErrorCode::Unsupported);
+        row("comment beside a literal", "---\na: | # c\n  x\n---\n", set(u"a"_s, text(u"y\n"_s)),
+            ErrorCode::Unsupported);
+        row("comment beside an item that becomes a map", "---\na:\n  - x # c\n---\n",
+            set(u"a.0"_s, map({keyed(u"b"_s, raw(u"1"_s))})), ErrorCode::Unsupported);
         row("anchor that others name", "---\np: &x\n  q: 1\nr: *x\n---\n", set(u"p.q"_s, raw(u"2"_s)),
             ErrorCode::Unsupported);
     }
