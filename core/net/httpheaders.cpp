@@ -5,7 +5,7 @@ namespace hearth {
 
 QByteArray userAgent()
 {
-    return QByteArrayLiteral("Hearth/" HEARTH_VERSION " (+https://hearthreader.example)"); asks only on its user's behalf)");
+    return QByteArrayLiteral("Hearth/" HEARTH_VERSION " (+https://hearthreader.example)");
 }
 
 std::vector<std::pair<QByteArray, QByteArray>> requestHeaders(const Request &request)
