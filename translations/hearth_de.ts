@@ -1062,7 +1062,7 @@
     <message numerus="yes">
         <source>%n related</source>
         <translation>
-            <numerusform>%n verwandter</numerusform>
+            <numerusform>%n verwandte</numerusform>
             <numerusform>%n verwandte</numerusform>
         </translation>
     </message>
@@ -2702,6 +2702,243 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>bytes of user data</source>
         <translation>Bytes für eigene Daten</translation>
+    </message>
+    <message>
+        <source>Fetch pages and pictures and keep them for reading offline</source>
+        <translation>Holt Seiten und Bilder und bewahrt sie zum Lesen ohne Netz auf</translation>
+    </message>
+    <message>
+        <source>Without --pages and --images both are fetched. What is kept already is not asked for again unless --refresh says so. Pictures that their publisher does not keep itself (isCached) are left out unless --all-images says otherwise. Exit code 1 says that something failed.</source>
+        <translation>Ohne --pages und --images wird beides geholt. Was schon da ist, wird nicht erneut angefragt, außer mit --refresh. Bilder, die ihr Herausgeber nicht selbst vorhält (isCached), bleiben weg, außer mit --all-images. Rückgabewert 1 heißt, dass etwas misslungen ist.</translation>
+    </message>
+    <message>
+        <source>fetch the original pages, as readable text</source>
+        <translation>die Originalseiten holen, als lesbaren Text</translation>
+    </message>
+    <message>
+        <source>fetch the pictures</source>
+        <translation>die Bilder holen</translation>
+    </message>
+    <message>
+        <source>fetch pictures also where the publisher keeps no copy</source>
+        <translation>Bilder auch holen, wo der Herausgeber keine Kopie vorhält</translation>
+    </message>
+    <message>
+        <source>ask again for what is kept already or has failed for good</source>
+        <translation>erneut anfragen, was schon da ist oder endgültig misslungen war</translation>
+    </message>
+    <message>
+        <source>look for pages in the Wayback Machine instead</source>
+        <translation>Seiten stattdessen in der Wayback Machine suchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fetched</source>
+        <translation>
+            <numerusform>%n geholt</numerusform>
+            <numerusform>%n geholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n misslungen</numerusform>
+            <numerusform>%n misslungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>look at every file, whatever the limit</source>
+        <translation>jede Datei ansehen, gleich welche Grenze gilt</translation>
+    </message>
+    <message>
+        <source>Print the text of one article</source>
+        <translation>Gibt den Text eines Artikels aus</translation>
+    </message>
+    <message>
+        <source>KEY is the article&apos;s path relative to the library. Prints the page that fetch has kept, or else the body of the article&apos;s file; nothing is fetched.</source>
+        <translation>KEY ist der Pfad des Artikels innerhalb der Bibliothek. Gibt die Seite aus, die fetch aufbewahrt hat, sonst den Text der Artikeldatei; geholt wird nichts.</translation>
+    </message>
+    <message>
+        <source>as the sanitised HTML that the reader shows</source>
+        <translation>als das bereinigte HTML, das der Lesebereich zeigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles</source>
+        <translation>%1 von %2 Artikeln</translation>
+    </message>
+    <message>
+        <source>completed what was interrupted: %1</source>
+        <translation>Unterbrochenes zu Ende geführt: %1</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not of the form FIELD=VALUE</source>
+        <translation>„%1“ hat nicht die Form FELD=WERT</translation>
+    </message>
+    <message>
+        <source>%1 cannot be &quot;%2&quot;: expected %3</source>
+        <translation>%1 kann nicht „%2“ sein: erwartet wird %3</translation>
+    </message>
+    <message>
+        <source>Edit fields of the articles that match a query, and no other byte of their files</source>
+        <translation>Ändert Felder der Artikel einer Abfrage und kein anderes Byte ihrer Dateien</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE sets a field, FIELD= removes it, topics+=X adds to a list, topics-=X takes out of it.
+FIELD is a key of the front matter, or a path such as provider.name or images.0.url.
+All is one step that &quot;hearthctl undo&quot; takes back. With one invalid value nothing is written.</source>
+        <translation>FELD=WERT setzt ein Feld, FELD= entfernt es, topics+=X nimmt in eine Liste auf, topics-=X nimmt heraus.
+FELD ist ein Schlüssel der Kopfdaten oder ein Pfad wie provider.name oder images.0.url.
+Alles zusammen ist ein Schritt, den „hearthctl undo“ zurücknimmt. Ist ein Wert ungültig, wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>write nothing; print what would change as a unified diff</source>
+        <translation>nichts schreiben; als Unified Diff ausgeben, was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>no article matches %1</source>
+        <translation>kein Artikel passt zu %1</translation>
+    </message>
+    <message>
+        <source>nothing was written</source>
+        <translation>nichts wurde geschrieben</translation>
+    </message>
+    <message>
+        <source>nothing to change</source>
+        <translation>nichts zu ändern</translation>
+    </message>
+    <message>
+        <source>set %1</source>
+        <translation>%1 gesetzt</translation>
+    </message>
+    <message>
+        <source>set %1 to %2</source>
+        <translation>%1 auf %2 gesetzt</translation>
+    </message>
+    <message>
+        <source>removed %1</source>
+        <translation>%1 entfernt</translation>
+    </message>
+    <message>
+        <source>added %2 to %1</source>
+        <translation>%2 in %1 aufgenommen</translation>
+    </message>
+    <message>
+        <source>took %2 out of %1</source>
+        <translation>%2 aus %1 herausgenommen</translation>
+    </message>
+    <message>
+        <source>edited the text</source>
+        <translation>Text bearbeitet</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>gelöscht</translation>
+    </message>
+    <message>
+        <source>took the star away</source>
+        <translation>Stern entfernt</translation>
+    </message>
+    <message>
+        <source>marked as read</source>
+        <translation>als gelesen markiert</translation>
+    </message>
+    <message>
+        <source>marked as unread</source>
+        <translation>als ungelesen markiert</translation>
+    </message>
+    <message>
+        <source>wrote a note</source>
+        <translation>Notiz geschrieben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n article(s)</source>
+        <comment>what was done, and to how many</comment>
+        <translation>
+            <numerusform>%1: %n Artikel</numerusform>
+            <numerusform>%1: %n Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a whole number, %1 or more</source>
+        <translation>eine ganze Zahl, mindestens %1</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a date such as 2021-08-27 or 2021-08-27T14:16:00Z</source>
+        <translation>ein Datum wie 2021-08-27 oder 2021-08-27T14:16:00Z</translation>
+    </message>
+    <message>
+        <source>an address that begins with http:// or https://</source>
+        <translation>eine Adresse, die mit http:// oder https:// beginnt</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>ein Text, der nicht leer ist</translation>
+    </message>
+    <message>
+        <source>a list; += adds to a list of words and -= takes out of it</source>
+        <translation>eine Liste; += nimmt in eine Liste von Wörtern auf, -= nimmt heraus</translation>
+    </message>
+    <message>
+        <source>its members one by one, such as provider.name</source>
+        <translation>seine Teile einzeln, etwa provider.name</translation>
+    </message>
+    <message>
+        <source>BASE64;BASE64, as AES-CBC gives it</source>
+        <translation>BASE64;BASE64, wie AES-CBC es liefert</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>%1 (undone)</source>
+        <translation>%1 (zurückgenommen)</translation>
+    </message>
+    <message>
+        <source>Take back the last step: an edit, a star, marks of read</source>
+        <translation>Nimmt den letzten Schritt zurück: eine Änderung, einen Stern, Lesemarken</translation>
+    </message>
+    <message>
+        <source>Files that somebody changed since are named and left as they are; the exit code is 1 then.</source>
+        <translation>Dateien, die seither von anderer Seite geändert wurden, werden genannt und bleiben, wie sie sind; der Rückgabewert ist dann 1.</translation>
+    </message>
+    <message>
+        <source>do again what was undone last</source>
+        <translation>das zuletzt Zurückgenommene wiederholen</translation>
+    </message>
+    <message>
+        <source>only list the steps, newest first</source>
+        <translation>nur die Schritte auflisten, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>there is nothing to redo</source>
+        <translation>es gibt nichts zu wiederholen</translation>
+    </message>
+    <message>
+        <source>there is nothing to undo</source>
+        <translation>es gibt nichts zurückzunehmen</translation>
+    </message>
+    <message>
+        <source>done again: %1</source>
+        <translation>wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>undone: %1</source>
+        <translation>zurückgenommen: %1</translation>
     </message>
 </context>
 </TS>
