@@ -6,13 +6,14 @@
 #include <QPixmap>
 #include <QSet>
 #include <QThreadPool>
+#include <deque>
 #include <functional>
 
 namespace hearth {
 
 /// Decodes local pictures off the UI thread and keeps them, the least recently used going first once
-/// `byteCap` is reached. Newer wishes are served first (what scrolled by matters less); one job per key at a
-/// time. Lives on the UI thread.
+/// `byteCap` is reached. Newer wishes are served first, and what scrolled by long ago is not decoded at all;
+/// one job per key at a time. Lives on the UI thread.
 class ImageLoader final : public QObject
 {
     Q_OBJECT
@@ -39,12 +40,17 @@ Q_SIGNALS:
     void ready(const QString &key);
 
 private:
+    static constexpr int threads = 2;
+    static constexpr int maxWaiting = 96; ///< more than any screen shows at once
+
+    void startNext();
     void finished(const QString &key, const QImage &image, int epoch);
 
     QCache<QString, Entry> m_cache; ///< cost in kilobytes
     QSet<QString> m_loading;
     QThreadPool m_pool;
-    int m_clock = 0; ///< grows with every job: its priority
+    std::deque<std::pair<QString, Job>> m_waiting; ///< oldest first
+    int m_running = 0;
     int m_epoch = 0; ///< grows with clear(): results from before are dropped
 };
 

@@ -5,12 +5,21 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
+namespace {
+
+constexpr qsizetype mostRemembered = 2000;
+
+} // namespace
+
 LocalThumbnails::LocalThumbnails(QObject *parent, qsizetype byteCap)
     : ThumbnailSource(parent), m_loader(byteCap)
 {
     connect(&m_loader, &ImageLoader::ready, this, [this](const QString &key) {
-        for (const ArticleId id : m_waiting.take(key))
+        const QList<ArticleId> ids = m_waiting.take(key);
+        for (const ArticleId id : ids)
             Q_EMIT ready(id);
+        if (ids.isEmpty())
+            Q_EMIT ready(ArticleId::None);
     });
 }
 
@@ -42,6 +51,8 @@ Thumbnail LocalThumbnails::thumbnail(const RowData &row, QSize devicePixels)
     case ImageLoader::State::Loading:
         break;
     }
+    if (m_waiting.size() > mostRemembered) // wishes that the loader dropped while somebody scrolled far
+        m_waiting.clear();
     QList<ArticleId> &waiting = m_waiting[key];
     if (!waiting.contains(row.id))
         waiting.append(row.id);

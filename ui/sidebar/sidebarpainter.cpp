@@ -68,7 +68,8 @@ void SidebarView::drawRow(QPainter *painter, const QStyleOptionViewItem &option,
     case SidebarNode::Role::Filter:
         break;
     }
-    if (index == currentIndex() && hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange)) {
+    if (index == currentIndex() && hasFocus() &&
+        (m_byKeyboard || window()->testAttribute(Qt::WA_KeyboardFocusChange))) {
         painter->setPen(QPen(m_theme.accent, 1.5));
         painter->setBrush(Qt::NoBrush);
         painter->drawRoundedRect(QRectF(row).adjusted(4.5, 1.5, -4.5, -1.5), radius::logo, radius::logo);

@@ -138,6 +138,7 @@ void SidebarView::leaveEvent(QEvent *event)
 
 void SidebarView::mousePressEvent(QMouseEvent *event)
 {
+    m_byKeyboard = false;
     m_pressed = event->button() == Qt::LeftButton ? indexAt(event->position().toPoint()) : QModelIndex();
     event->accept();
 }
@@ -200,8 +201,25 @@ void SidebarView::act(const QModelIndex &index, Gesture gesture)
     }
 }
 
+bool SidebarView::event(QEvent *event)
+{
+    // The keys that choose are the sidebar's own while it has the keyboard, whatever the window does with
+    // them elsewhere.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        static constexpr std::array own{Qt::Key_Space, Qt::Key_Minus, Qt::Key_Return, Qt::Key_Enter};
+        if (currentIndex().isValid() && std::ranges::find(own, key->key()) != own.end()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QTreeView::event(event);
+}
+
 void SidebarView::keyPressEvent(QKeyEvent *event)
 {
+    m_byKeyboard = true;
+    viewport()->update();
     const QModelIndex current = currentIndex();
     const auto handle = [&](Gesture gesture) {
         act(current, gesture);

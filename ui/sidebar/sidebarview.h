@@ -30,6 +30,7 @@ Q_SIGNALS:
     void menuRequested(const QModelIndex &index, QPoint globalPosition);
 
 protected:
+    bool event(QEvent *event) override;
     void drawRow(QPainter *painter, const QStyleOptionViewItem &option,
                  const QModelIndex &index) const override;
     void mousePressEvent(QMouseEvent *event) override;
@@ -64,6 +65,7 @@ private:
     QFont m_strong;
     QFont m_section;
     QFont m_meta;
+    bool m_byKeyboard = false; ///< the current row was reached by a key and shows it
     QPersistentModelIndex m_hovered;
     QPersistentModelIndex m_pressed;
 };

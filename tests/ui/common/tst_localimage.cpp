@@ -4,6 +4,7 @@
 #include <QDir>
 #include <QFile>
 #include <QImageReader>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -149,6 +150,34 @@ private Q_SLOTS:
         for (int i = 0; i < 6; ++i)
             kept += loader.get(QString::number(i), job).state == ImageLoader::State::Ready;
         QVERIFY(kept >= 1 && kept <= 2);
+    }
+
+    void loaderServesTheNewestFirst()
+    {
+        ImageLoader loader(16 * 1024 * 1024);
+        QSignalSpy ready(&loader, &ImageLoader::ready);
+        QSemaphore gate;
+        const auto blocked = [&gate] {
+            gate.acquire();
+            return QImage(1, 1, QImage::Format_RGB32);
+        };
+        const auto quick = [] { return QImage(1, 1, QImage::Format_RGB32); };
+        loader.get(u"first"_s, blocked);
+        loader.get(u"second"_s, blocked);
+        for (int i = 0; i < 500; ++i) // a long scroll
+            loader.get(QString::number(i), quick);
+        gate.release(2);
+        QTRY_VERIFY(ready.size() >= 98);
+        QTest::qWait(20);
+        QCOMPARE(ready.size(), 2 + 96); // what scrolled by is not decoded
+        QStringList order;
+        for (const auto &arguments : ready)
+            order.append(arguments.first().toString());
+        QVERIFY(order.indexOf(u"499"_s) < order.indexOf(u"410"_s));
+        QVERIFY(!order.contains(u"3"_s));
+        QCOMPARE(loader.get(u"3"_s, quick).state, ImageLoader::State::Loading); // but may be asked for again
+        QVERIFY(ready.wait());
+        QCOMPARE(ready.last().first().toString(), u"3"_s);
     }
 
     void loaderForgetsWhatWasUnderWay()

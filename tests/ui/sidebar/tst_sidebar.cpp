@@ -131,6 +131,21 @@ private Q_SLOTS:
         QVERIFY(!m_sidebar->view()->isExpanded(m_sidebar->view()->currentIndex()));
     }
 
+    void itsKeysAreNotTheWindows()
+    {
+        current(u"topic:AI"_s);
+        for (const Qt::Key own : {Qt::Key_Space, Qt::Key_Minus, Qt::Key_Return}) {
+            QKeyEvent override(QEvent::ShortcutOverride, own, Qt::NoModifier);
+            override.ignore();
+            QCoreApplication::sendEvent(m_sidebar->view(), &override);
+            QVERIFY(override.isAccepted());
+        }
+        QKeyEvent other(QEvent::ShortcutOverride, Qt::Key_J, Qt::NoModifier);
+        other.ignore();
+        QCoreApplication::sendEvent(m_sidebar->view(), &other);
+        QVERIFY(!other.isAccepted());
+    }
+
     void typingFindsARow()
     {
         current(u"smart:0"_s);
