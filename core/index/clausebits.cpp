@@ -171,11 +171,8 @@ Bitmap ClauseBits::flag(Flag flag) const
         decided |= m_columns.flag(ArticleFlag::Unpublished);
         return without(decided);
     }
-    case Flag::Unscored: {
-        Bitmap scored = range(m_columns.quality, {});
-        scored |= range(m_columns.heat, {});
-        return without(scored);
-    }
+    case Flag::Unscored:
+        return without(m_columns.scored);
     case Flag::Secured:
         return m_columns.flag(ArticleFlag::Secured);
     case Flag::HasImage:

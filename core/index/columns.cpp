@@ -64,6 +64,7 @@ private:
         for (PackedInts *column : {&c.quality, &c.heat, &c.date, &c.year, &c.provider, &c.type, &c.folder})
             column->resize(c.slots);
         c.live.resize(c.slots);
+        c.scored.resize(c.slots);
         for (Bitmap &flag : c.flags)
             flag.resize(c.slots);
         c.uses.resize(c.names->size() + 1);
@@ -134,6 +135,7 @@ private:
             for (Bitmap &flag : c.flags)
                 flag.reset(slot);
             c.live.reset(slot);
+            c.scored.reset(slot);
         }
     }
 
@@ -180,6 +182,7 @@ private:
             for (std::size_t flag = 0; flag < columnFlags; ++flag)
                 c.flags[flag].set(row.slot, (row.flags >> flag & 1) != 0);
             c.live.set(row.slot);
+            c.scored.set(row.slot, row.quality || row.heat);
         }
     }
 
@@ -308,8 +311,8 @@ DocId Columns::highestDoc() const
 
 std::size_t Columns::bytes() const
 {
-    std::size_t sum = live.bytes() + newest.size() * sizeof(newest[0]) + uses.size() * sizeof(uses[0]) +
-                      otherDocs.size() * sizeof(otherDocs[0]);
+    std::size_t sum = live.bytes() + scored.bytes() + newest.size() * sizeof(newest[0]) +
+                      uses.size() * sizeof(uses[0]) + otherDocs.size() * sizeof(otherDocs[0]);
     for (const PackedInts *column : {&quality, &heat, &date, &year, &provider, &type, &folder})
         sum += column->bytes();
     for (const Bitmap &flag : flags)

@@ -27,7 +27,8 @@ struct Columns
     PackedInts provider; ///< NameId, as are type and folder
     PackedInts type;
     PackedInts folder;
-    Bitmap live; ///< slots that hold an article
+    Bitmap live;   ///< slots that hold an article
+    Bitmap scored; ///< quality or heat is stated
     std::array<Bitmap, columnFlags> flags;
     std::vector<std::shared_ptr<const SlotSet>> topics; ///< by NameId; null for other kinds
     std::vector<std::uint32_t> newest; ///< all slots, newest first, undated last, equal ones by key

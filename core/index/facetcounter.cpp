@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/index/facetcounter.h"
-#include "core/index/clausebits.h"
-#include "core/index/codecounter.h"
 #include "core/index/querytext.h"
 #include "core/index/queryvalues.h"
 #include <QMap>
@@ -10,11 +8,13 @@
 namespace hearth::facetcounter {
 namespace {
 
-std::vector<std::uint64_t> countsOfGroups(const Names &names, NameKind kind, const PackedInts &column,
-                                          const Bitmap &hits)
+/// Scores further apart than this are counted one by one.
+constexpr qint64 widestTable = 1 << 20;
+
+std::vector<std::uint64_t> countsOfGroups(const Names &names, NameKind kind, Counted column, const Hits &hits)
 {
     std::vector<std::uint64_t> sums(names.groups(kind).size());
-    const CodeCounts counted = countCodes(column, hits);
+    const CodeCounts counted = hits.counts(column);
     for (std::size_t i = 0; i < counted.counts.size(); ++i) {
         if (counted.counts[i] != 0)
             sums[names.groupOf(static_cast<NameId>(counted.base + static_cast<std::int64_t>(i)))] +=
@@ -23,8 +23,7 @@ std::vector<std::uint64_t> countsOfGroups(const Names &names, NameKind kind, con
     return sums;
 }
 
-std::vector<FacetCount> groups(const IndexView &view, NameKind kind, const PackedInts &column,
-                               const Bitmap &hits)
+std::vector<FacetCount> groups(const IndexView &view, NameKind kind, Counted column, const Hits &hits)
 {
     const Names &names = *view.columns->names;
     const auto sums = countsOfGroups(names, kind, column, hits);
@@ -36,6 +35,26 @@ std::vector<FacetCount> groups(const IndexView &view, NameKind kind, const Packe
     }
     sortByCount(facets);
     return facets;
+}
+
+/// How many of the hits with a date in the range pass the test. Dates of the lists are recent ones: they
+/// stand at the beginning of the newest-first order, so that only those few are looked at.
+template <typename Test>
+int countAmong(const Columns &columns, const Bitmap &hits, const Range &dates, Test test)
+{
+    const auto after = [&](std::uint32_t slot) {
+        const auto date = columns.date.at(slot);
+        return date && dates.to && *date > *dates.to;
+    };
+    const auto begin = std::partition_point(columns.newest.begin(), columns.newest.end(), after);
+    int count = 0;
+    for (auto slot = begin; slot != columns.newest.end(); ++slot) {
+        const auto date = columns.date.at(*slot);
+        if (!date || (dates.from && *date < *dates.from))
+            break;
+        count += hits.test(*slot) && test(*slot) ? 1 : 0;
+    }
+    return count;
 }
 
 } // namespace
@@ -51,28 +70,28 @@ void sortByCount(std::vector<FacetCount> &counts)
     });
 }
 
-std::vector<FacetCount> topics(const IndexView &view, const Bitmap &hits)
+std::vector<FacetCount> topics(const IndexView &view, const Hits &hits)
 {
     std::vector<FacetCount> facets;
     facets.reserve(view.topics->entries().size());
     for (const TopicTable::Entry &entry : view.topics->entries())
-        facets.push_back({entry.name, {}, static_cast<int>(entry.articles->countBoth(hits))});
+        facets.push_back({entry.name, {}, static_cast<int>(entry.articles->countBoth(hits.bits()))});
     return facets;
 }
 
-std::vector<FacetCount> providers(const IndexView &view, const Bitmap &hits)
+std::vector<FacetCount> providers(const IndexView &view, const Hits &hits)
 {
-    return groups(view, NameKind::Provider, view.columns->provider, hits);
+    return groups(view, NameKind::Provider, Counted::Provider, hits);
 }
 
-std::vector<FacetCount> types(const IndexView &view, const Bitmap &hits)
+std::vector<FacetCount> types(const IndexView &view, const Hits &hits)
 {
-    return groups(view, NameKind::Type, view.columns->type, hits);
+    return groups(view, NameKind::Type, Counted::Type, hits);
 }
 
-std::vector<FacetCount> years(const IndexView &view, const Bitmap &hits)
+std::vector<FacetCount> years(const Hits &hits)
 {
-    const CodeCounts counted = countCodes(view.columns->year, hits);
+    const CodeCounts counted = hits.counts(Counted::Year);
     std::vector<FacetCount> facets;
     for (std::size_t i = counted.counts.size(); i-- > 0;) {
         if (counted.counts[i] == 0)
@@ -84,10 +103,10 @@ std::vector<FacetCount> years(const IndexView &view, const Bitmap &hits)
     return facets;
 }
 
-std::vector<FacetCount> folders(const IndexView &view, const Bitmap &hits)
+std::vector<FacetCount> folders(const IndexView &view, const Hits &hits)
 {
     const Names &names = *view.columns->names;
-    const auto sums = countsOfGroups(names, NameKind::Folder, view.columns->folder, hits);
+    const auto sums = countsOfGroups(names, NameKind::Folder, Counted::Folder, hits);
     QMap<QString, int> byPath;
     for (std::size_t group = 0; group < sums.size(); ++group) {
         if (sums[group] == 0)
@@ -102,9 +121,11 @@ std::vector<FacetCount> folders(const IndexView &view, const Bitmap &hits)
     return facets;
 }
 
-Histogram histogram(const PackedInts &column, std::optional<qint64> low, std::optional<qint64> high,
-                    const Bitmap &hits)
+Histogram histogram(const IndexView &view, Counted score, const Hits &hits)
 {
+    const Columns &columns = *view.columns;
+    const auto low = score == Counted::Quality ? columns.minQuality : columns.minHeat;
+    const auto high = score == Counted::Quality ? columns.maxQuality : columns.maxHeat;
     Histogram result;
     qint64 step = 5;
     const auto lowFor = [&] {
@@ -118,23 +139,35 @@ Histogram histogram(const PackedInts &column, std::optional<qint64> low, std::op
     result.low = static_cast<int>(std::max<qint64>(lowFor(), std::numeric_limits<int>::min()));
     result.maximum = static_cast<int>(std::clamp<qint64>(high.value_or(0), std::numeric_limits<int>::min(),
                                                          std::numeric_limits<int>::max()));
-    const CodeCounts counted = countCodes(column, hits);
-    for (std::size_t i = 0; i < counted.counts.size(); ++i) {
-        if (counted.counts[i] == 0)
-            continue;
-        const qint64 bucket = (counted.base + static_cast<qint64>(i) - result.low) / result.step;
+    const auto add = [&](qint64 value, std::uint32_t count) {
+        const qint64 bucket = (value - result.low) / result.step;
         result.counts[static_cast<std::size_t>(std::clamp<qint64>(bucket, 0, Histogram::buckets - 1))] +=
-            static_cast<int>(counted.counts[i]);
+            static_cast<int>(count);
+    };
+    if (high && *high - *low > widestTable) { // somebody's typing error must not take gigabytes for its table
+        const PackedInts &column = score == Counted::Quality ? columns.quality : columns.heat;
+        hits.bits().forEach([&](std::size_t slot) {
+            if (const auto value = column.at(slot))
+                add(*value, 1);
+            else
+                ++result.unscored;
+        });
+        return result;
+    }
+    const CodeCounts counted = hits.counts(score);
+    for (std::size_t i = 0; i < counted.counts.size(); ++i) {
+        if (counted.counts[i] != 0)
+            add(counted.base + static_cast<qint64>(i), counted.counts[i]);
     }
     result.unscored = static_cast<int>(counted.none);
     return result;
 }
 
-FlagCounts flags(const IndexView &view, const Bitmap &hits, const QDateTime &nowUtc)
+FlagCounts flags(const IndexView &view, const Hits &hits, const QDateTime &nowUtc)
 {
     const Columns &columns = *view.columns;
     const UserBits &user = *view.user;
-    const auto both = [&](const Bitmap &bits) { return static_cast<int>(countBoth(hits, bits)); };
+    const auto both = [&](const Bitmap &bits) { return static_cast<int>(countBoth(hits.bits(), bits)); };
     FlagCounts counts;
     counts.all = static_cast<int>(hits.count());
     counts.unread = counts.all - both(user.read);
@@ -142,22 +175,26 @@ FlagCounts flags(const IndexView &view, const Bitmap &hits, const QDateTime &now
     counts.published = both(columns.flag(ArticleFlag::Published));
     counts.unpublished = both(columns.flag(ArticleFlag::Unpublished));
     counts.undecided = counts.all - counts.published - counts.unpublished;
+    counts.unscored = counts.all - both(columns.scored);
     counts.offline = both(user.stored) + both(user.stale); // a copy is either
     counts.problems = both(columns.flag(ArticleFlag::HasProblem));
 
-    const TextMatch noText = [](const auto &, bool, Bitmap &) { return true; };
-    const ClauseBits bits(view, nowUtc, noText);
-    Clause unscored;
-    unscored.field = Field::Is;
-    unscored.flag = Flag::Unscored;
-    counts.unscored = both(bits.of(unscored));
-    Bitmap today(columns.slots);
     const Range day = queryvalues::dayRange(nowUtc, 0);
-    selectRange(columns.date, day.from, day.to, today);
-    counts.today = both(today);
-    Clause hot;
-    hot.children = parseQuery(hotQueryText()).clauses;
-    counts.hot = both(bits.of(hot));
+    counts.today = countAmong(columns, hits.bits(), day, [](std::uint32_t) { return true; });
+    const Query hot = parseQuery(hotQueryText());
+    Range heat;
+    Range age;
+    for (const Clause &clause : hot.clauses) {
+        if (clause.field == Field::Heat)
+            heat = clause.range;
+        if (clause.field == Field::Last)
+            age.from = queryvalues::ageStart(clause.text, nowUtc);
+    }
+    const Bitmap &published = columns.flag(ArticleFlag::Published);
+    counts.hot = countAmong(columns, hits.bits(), age, [&](std::uint32_t slot) {
+        const auto value = columns.heat.at(slot);
+        return published.test(slot) && value && *value >= heat.from.value_or(*value);
+    });
     return counts;
 }
 

@@ -74,11 +74,8 @@ public:
     }
 
     const Bitmap &result() const { return m_result; }
-    const Bitmap &without(Group group) const
-    {
-        const auto &bitmap = m_without[static_cast<std::size_t>(group)];
-        return bitmap ? *bitmap : m_result;
-    }
+    bool hasOwn(Group group) const { return m_without[static_cast<std::size_t>(group)].has_value(); }
+    const Bitmap &without(Group group) const { return *m_without[static_cast<std::size_t>(group)]; }
 
 private:
     Bitmap m_result;
@@ -107,31 +104,46 @@ std::shared_ptr<const std::vector<ArticleId>> ordered(const Bitmap &hits,
 ResultSet FilterEngine::evaluate(const Query &query, bool withFacets) const
 {
     const Columns &columns = *m_view.columns;
-    ResultSet result;
-    result.total = static_cast<int>(columns.count);
-    result.generation = columns.generation;
+    ResultSet answer;
+    answer.total = static_cast<int>(columns.count);
+    answer.generation = columns.generation;
     const ClauseBits bits(m_view, m_now, m_text);
     const GroupedBits grouped(query, bits, columns.live, m_cancel);
     if (m_cancel.isCancelled())
-        return result;
+        return answer;
     auto ids = ordered(grouped.result(), m_view.orders->get(query.sort));
     if (withFacets) {
         auto facets = std::make_shared<Facets>();
-        facets->topics = facetcounter::topics(m_view, grouped.without(Group::Topic));
-        facets->providers = facetcounter::providers(m_view, grouped.without(Group::Provider));
-        facets->types = facetcounter::types(m_view, grouped.without(Group::Type));
-        facets->years = facetcounter::years(m_view, grouped.without(Group::Year));
-        facets->folders = facetcounter::folders(m_view, grouped.without(Group::Folder));
-        facets->flags = facetcounter::flags(m_view, grouped.without(Group::Flags), m_now);
-        facets->quality = facetcounter::histogram(columns.quality, columns.minQuality, columns.maxQuality,
-                                                  grouped.without(Group::Quality));
-        facets->heat = facetcounter::histogram(columns.heat, columns.minHeat, columns.maxHeat,
-                                               grouped.without(Group::Heat));
-        result.facets = std::move(facets);
+        const Hits result(columns, *m_view.totals, grouped.result());
+        // Most groups have no clause of their own and share the result's counts.
+        const auto count = [&](Group group, auto counter) {
+            if (!grouped.hasOwn(group))
+                return counter(result);
+            return counter(Hits(columns, *m_view.totals, grouped.without(group)));
+        };
+        const IndexView &view = m_view;
+        const QDateTime &now = m_now;
+        facets->topics =
+            count(Group::Topic, [&](const Hits &hits) { return facetcounter::topics(view, hits); });
+        facets->providers =
+            count(Group::Provider, [&](const Hits &hits) { return facetcounter::providers(view, hits); });
+        facets->types = count(Group::Type, [&](const Hits &hits) { return facetcounter::types(view, hits); });
+        facets->years = count(Group::Year, [&](const Hits &hits) { return facetcounter::years(hits); });
+        facets->folders =
+            count(Group::Folder, [&](const Hits &hits) { return facetcounter::folders(view, hits); });
+        facets->flags =
+            count(Group::Flags, [&](const Hits &hits) { return facetcounter::flags(view, hits, now); });
+        facets->quality = count(Group::Quality, [&](const Hits &hits) {
+            return facetcounter::histogram(view, Counted::Quality, hits);
+        });
+        facets->heat = count(Group::Heat, [&](const Hits &hits) {
+            return facetcounter::histogram(view, Counted::Heat, hits);
+        });
+        answer.facets = std::move(facets);
     }
     if (!m_cancel.isCancelled())
-        result.ids = std::move(ids);
-    return result;
+        answer.ids = std::move(ids);
+    return answer;
 }
 
 Bitmap FilterEngine::matches(const Query &query) const

@@ -166,8 +166,9 @@ std::vector<FacetCount> IndexService::facetCounts(const Query &query, FacetField
 {
     const IndexView now = d->view.get();
     const CancelToken cancel;
-    const Bitmap hits =
+    const Bitmap matching =
         FilterEngine(now, d->clock.nowUtc(), d->textMatch(now, cancel), cancel).matches(query);
+    const Hits hits(*now.columns, *now.totals, matching);
     std::vector<FacetCount> counts;
     switch (by) {
     case FacetField::Topic:
@@ -180,7 +181,7 @@ std::vector<FacetCount> IndexService::facetCounts(const Query &query, FacetField
         counts = facetcounter::types(now, hits);
         break;
     case FacetField::Year:
-        counts = facetcounter::years(now, hits);
+        counts = facetcounter::years(hits);
         break;
     case FacetField::Folder:
         counts = facetcounter::folders(now, hits);

@@ -81,7 +81,8 @@ public:
     /// publish(), and brings everything to disk. Also call it after a cancelled import: what is written
     /// stays.
     Result<void> endImport();
-    /// Throws all articles away. User state stays. Ids start anew.
+    /// Throws all articles away; also the way out when a call gave Corrupt: damaged files are replaced. User
+    /// state stays. Ids start anew. Error: Busy while an import runs.
     Result<void> clear();
     /// Writes the snapshot file that makes the next start fast; endImport() and the destructor do it by
     /// themselves.

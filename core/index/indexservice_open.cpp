@@ -50,36 +50,40 @@ Result<void> IndexService::Private::open()
     userChanges = *changes;
     userStore = std::make_unique<UserStore>(std::move(*state), indexPath);
 
-    // Everything in the index can be had again from the files: what is damaged is thrown away.
-    const QString damagedMark = paths.indexDir + u"/damaged"_s;
-    const auto discard = [&] {
-        writer.reset();
-        readers.clear();
-        removeDatabaseFiles(indexPath);
-        (void)textIndex.clear();
-        QFile::remove(snapshotPath);
-        QFile::remove(damagedMark);
-        rebuilt = true;
-    };
-    if (QFile::exists(damagedMark))
-        discard();
     textIndex.load();
-    for (int attempt = 0;; ++attempt) {
-        Result<void> result;
-        if (auto opened = IndexWriter::open(indexPath); opened) {
-            writer = std::make_unique<IndexWriter>(std::move(*opened));
-            const auto interrupted = writer->wasInterrupted();
-            if (interrupted && *interrupted)
-                result = Error{ErrorCode::Corrupt, indexPath, {}};
-            else
-                result = interrupted ? load() : Result<void>(interrupted.error());
-        } else {
-            result = opened.error();
-        }
-        if (result || result.error().code != ErrorCode::Corrupt || attempt > 0)
-            return result;
-        discard();
-    }
+    auto opened = openIndex();
+    if (opened || opened.error().code != ErrorCode::Corrupt)
+        return opened;
+    rebuilt = true;
+    return replaceIndex();
+}
+
+/// Errors: Corrupt also after a first import that did not come to its end.
+Result<void> IndexService::Private::openIndex()
+{
+    auto opened = IndexWriter::open(indexPath);
+    if (!opened)
+        return opened.error();
+    writer = std::make_unique<IndexWriter>(std::move(*opened));
+    const auto interrupted = writer->wasInterrupted();
+    if (!interrupted)
+        return interrupted.error();
+    return *interrupted ? Result<void>(Error{ErrorCode::Corrupt, indexPath, {}}) : load();
+}
+
+/// Everything in the index can be had again from the files: what is damaged is thrown away.
+Result<void> IndexService::Private::replaceIndex()
+{
+    (void)userStore->flush(); // while the old keys can still be looked up
+    userStore->reopenIndex();
+    writer.reset();
+    readers.clear();
+    removeDatabaseFiles(indexPath);
+    QFile::remove(snapshotPath);
+    textCache.clear();
+    if (auto cleared = textIndex.clear(); !cleared)
+        return cleared;
+    return openIndex();
 }
 
 Result<void> IndexService::Private::load()
@@ -175,8 +179,12 @@ Result<void> IndexService::Private::clear()
 {
     if (importing)
         return Error{ErrorCode::Busy, indexPath, {}};
-    if (auto cleared = writer->clear(); !cleared)
+    auto cleared = writer->clear();
+    if (!cleared && cleared.error().code == ErrorCode::Corrupt)
+        cleared = replaceIndex();
+    if (!cleared)
         return cleared;
+    textCache.clear();
     QFile::remove(snapshotPath);
     auto columns = std::make_shared<Columns>();
     columns->generation = static_cast<std::uint64_t>(writer->generation().valueOr(0));

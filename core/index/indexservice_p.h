@@ -25,6 +25,8 @@ public:
     Private(const IndexPaths &paths, const Clock &clock);
 
     Result<void> open();
+    Result<void> openIndex();
+    Result<void> replaceIndex();
     Result<void> load();
     Result<std::shared_ptr<Columns>> columnsFromSql(ArticleReader &reader, const Names &names) const;
     Result<void> loadUser();
@@ -59,7 +61,6 @@ public:
     mutable TextIndex textIndex;
     mutable TextCache textCache;
     ViewHolder view;
-    std::atomic<bool> damaged = false;
 
     // The import, on the writing thread.
     std::atomic<bool> bulk = false;

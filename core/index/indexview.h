@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/index/codecounter.h"
 #include "core/index/columns.h"
 #include "core/index/orders.h"
 #include "core/index/topictable.h"
@@ -30,6 +31,7 @@ struct IndexView
     std::shared_ptr<const Columns> columns = std::make_shared<const Columns>();
     std::shared_ptr<const TopicTable> topics = std::make_shared<const TopicTable>();
     std::shared_ptr<const Orders> orders;
+    std::shared_ptr<const ColumnTotals> totals;
     std::shared_ptr<const UserBits> user =
         std::make_shared<const UserBits>(); ///< sized as the columns' slots
 };

@@ -20,7 +20,8 @@ public:
     template <typename Use>
     Result<void> with(Use use)
     {
-        std::unique_ptr<Reader> reader = take();
+        std::size_t epoch = 0;
+        std::unique_ptr<Reader> reader = take(epoch);
         if (!reader) {
             auto opened = m_open();
             if (!opened)
@@ -29,20 +30,23 @@ public:
         }
         use(*reader);
         const std::lock_guard lock(m_mutex);
-        m_free.push_back(std::move(reader));
+        if (epoch == m_epoch)
+            m_free.push_back(std::move(reader));
         return {};
     }
-    /// Closes what is free, so that the files may be replaced.
+    /// Closes what is free, and what is out when it comes back: the files are about to be replaced.
     void clear()
     {
         const std::lock_guard lock(m_mutex);
+        ++m_epoch;
         m_free.clear();
     }
 
 private:
-    std::unique_ptr<Reader> take()
+    std::unique_ptr<Reader> take(std::size_t &epoch)
     {
         const std::lock_guard lock(m_mutex);
+        epoch = m_epoch;
         if (m_free.empty())
             return {};
         auto reader = std::move(m_free.back());
@@ -52,6 +56,7 @@ private:
 
     std::function<Result<Reader>()> m_open;
     std::mutex m_mutex;
+    std::size_t m_epoch = 0; ///< grows with clear()
     std::vector<std::unique_ptr<Reader>> m_free;
 };
 

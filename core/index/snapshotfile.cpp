@@ -174,6 +174,7 @@ Snapshot readAll(Reader &in, const Names &names)
     for (PackedInts *column : intsOf(columns))
         *column = in.ints(columns.slots);
     columns.live = in.bitmap(columns.slots);
+    columns.scored = in.bitmap(columns.slots);
     for (Bitmap &flag : columns.flags)
         flag = in.bitmap(columns.slots);
     columns.newest = in.array<std::uint32_t>();
@@ -231,6 +232,7 @@ Result<void> writeSnapshot(const QString &path, const SnapshotStamp &stamp, cons
     for (const PackedInts *column : intsOf(columns))
         out.ints(*column);
     out.bitmap(columns.live);
+    out.bitmap(columns.scored);
     for (const Bitmap &flag : columns.flags)
         out.bitmap(flag);
     out.array(columns.newest.data(), columns.newest.size());

@@ -27,6 +27,12 @@ void UserStore::push(Change change)
     m_changed.notify_all();
 }
 
+void UserStore::reopenIndex()
+{
+    const std::lock_guard lock(m_mutex);
+    m_reopen = true;
+}
+
 Result<void> UserStore::flush()
 {
     std::unique_lock lock(m_mutex);
@@ -56,6 +62,8 @@ void UserStore::run()
         // Everything that waits shares one transaction.
         const std::deque<Change> changes = std::exchange(m_queue, {});
         m_busy = true;
+        if (std::exchange(m_reopen, false))
+            m_reader.reset();
         lock.unlock();
         Result<void> result = m_state.begin();
         for (auto change = changes.begin(); result && change != changes.end(); ++change)

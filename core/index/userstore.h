@@ -30,6 +30,8 @@ public:
     UserStore &operator=(const UserStore &) = delete;
 
     void push(Change change);
+    /// The index's file was replaced by another: keys are looked up in that one from now on.
+    void reopenIndex();
     /// Waits until all is stored; gives the first error since the last flush.
     Result<void> flush();
     /// How many transactions this store has made; added to what changes() was at the opening, it tells own
@@ -49,6 +51,7 @@ private:
     std::condition_variable m_changed;
     std::deque<Change> m_queue;
     bool m_busy = false;
+    bool m_reopen = false;
     bool m_stop = false;
     qint64 m_ownChanges = 0;
     Result<void> m_result;

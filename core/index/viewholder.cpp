@@ -22,6 +22,7 @@ void ViewHolder::setColumns(std::shared_ptr<const Columns> columns,
     view.columns = columns;
     view.topics = std::make_shared<const TopicTable>(*columns, m_taxonomy);
     view.orders = std::make_shared<const Orders>(columns, m_titles);
+    view.totals = std::make_shared<const ColumnTotals>(columns);
     auto user = std::make_shared<UserBits>(*get().user);
     user->resize(columns->slots);
     if (change)

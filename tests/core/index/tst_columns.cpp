@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/index/codecounter.h"
 #include "core/index/packedints.h"
 #include "core/index/slotset.h"
 #include "core/index/snapshotfile.h"

@@ -160,9 +160,8 @@ void TestProperty::compare(int queries)
         compareFacets(*result.facets, plain.facets(query), text);
         if (QTest::currentTestFailed())
             return;
-        for (const FacetField by : {FacetField::Topic, FacetField::Provider, FacetField::Type,
-                                    FacetField::Year, FacetField::Folder})
-            QCOMPARE(m_index->facetCounts(query, by), plain.facetCounts(query, by));
+        const auto by = static_cast<FacetField>(m_random->below(5));
+        QCOMPARE(m_index->facetCounts(query, by), plain.facetCounts(query, by));
     }
 }
 
