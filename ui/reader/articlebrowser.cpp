@@ -33,7 +33,9 @@ ArticleBrowser::ArticleBrowser(QWidget *parent) : QTextBrowser(parent)
 
 QVariant ArticleBrowser::loadResource(int, const QUrl &)
 {
-    return {};
+    // An answer, though an empty one: to an invalid variant the document would go and read local files
+    // itself.
+    return QByteArray("");
 }
 
 void ArticleBrowser::doSetSource(const QUrl &, QTextDocument::ResourceType) {}

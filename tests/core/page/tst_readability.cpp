@@ -165,8 +165,11 @@ private Q_SLOTS:
         QFETCH(QString, folder);
         if (folder.isEmpty())
             QSKIP("the public Readability pages are not at hand");
-        const Result<ReadablePage> article =
-            m_engine->extract(fileContent(folder + u"/source.html"), address, std::chrono::seconds(30));
+        const QByteArray source = fileContent(folder + u"/source.html"_s);
+        QElapsedTimer timer;
+        timer.start();
+        const Result<ReadablePage> article = m_engine->extract(source, address, std::chrono::seconds(30));
+        m_times += double(timer.nsecsElapsed()) / 1e6;
         QVERIFY2(article.ok(), article ? "" : qPrintable(article.error().detail));
         const QString expected = textOf(fileContent(folder + u"/expected.html"));
         const double score = f1(textOf(article->html.toUtf8()), expected);
