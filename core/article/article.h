@@ -13,8 +13,8 @@ namespace hearth {
 /// A point in time as a file states it. The text is kept to the character, `utc` is what it means.
 struct Timestamp
 {
-    QString text;      ///< as written: 2021-08-27T14:16:00Z
-    qint64 utc = 0;    ///< seconds since 1970-01-01T00:00:00Z; a date only counts as its midnight UTC
+    QString text;   ///< as written: 2021-08-27T14:16:00Z
+    qint64 utc = 0; ///< seconds since 1970-01-01T00:00:00Z; a date only counts as its midnight UTC
     bool dateOnly = false;
 
     friend bool operator==(const Timestamp &, const Timestamp &) = default;
@@ -22,9 +22,9 @@ struct Timestamp
 
 struct ImageRef
 {
-    QString url; ///< absolute http(s), or a path relative to the library's root (/assets/…)
-    int width = 0;  ///< pixels, 0 when not stated
-    int height = 0; ///< pixels, 0 when not stated
+    QString url;           ///< absolute http(s), or a path relative to the library's root (/assets/…)
+    int width = 0;         ///< pixels, 0 when not stated
+    int height = 0;        ///< pixels, 0 when not stated
     bool isCached = false; ///< the publisher keeps its own copy: fetching it is no hot link
     QString title;
     QString attribution;
@@ -65,14 +65,16 @@ struct Related
 
 enum class BodyFormat { None, Markdown, Html };
 
-/// Shape of `secured`: BASE64(ciphertext);BASE64(iv), AES-CBC with padding. The text itself is kept to the byte.
+/// Shape of `secured`: BASE64(ciphertext);BASE64(iv), AES-CBC with padding. The text itself is kept to the
+/// byte.
 enum class SecuredState { Absent, WellFormed, BadShape };
 
 /// A key that the format does not name, or a named key whose value has another type than it should.
 struct ExtraField
 {
     QString key;
-    QVariant value; ///< null, bool, qlonglong, double, QString, QVariantList, QVariantMap (order is lost inside maps)
+    QVariant value; ///< null, bool, qlonglong, double, QString, QVariantList, QVariantMap (order is lost
+                    ///< inside maps)
     QString source; ///< the YAML text of the value as it stands in the file
     friend bool operator==(const ExtraField &, const ExtraField &) = default;
 };
@@ -85,8 +87,8 @@ struct Article
     QString category;
     QString title;   ///< raw text: entities such as &nbsp; are still in it, see plainText()
     QString excerpt; ///< raw text
-    std::optional<Timestamp> published;  ///< publishedDateTime
-    std::optional<Timestamp> updated;    ///< updatedDateTime
+    std::optional<Timestamp> published; ///< publishedDateTime
+    std::optional<Timestamp> updated;   ///< updatedDateTime
     QString originalUrl;
     QString webUrl;
     QString ampWebUrl;
@@ -94,17 +96,17 @@ struct Article
     QString type;
     std::optional<int> quality;
     std::optional<int> heat;
-    std::optional<bool> isPublished;     ///< published
-    QString featuredContent;             ///< HTML, unsanitised
+    std::optional<bool> isPublished; ///< published
+    QString featuredContent;         ///< HTML, unsanitised
     std::optional<Provider> provider;
     QStringList topics;
     QList<ImageRef> images;
     QList<Related> related;
     QString secured;
     SecuredState securedState = SecuredState::Absent;
-    QList<ExtraField> extra;             ///< in file order
+    QList<ExtraField> extra; ///< in file order
 
-    QByteArray body;                     ///< bytes after the closing fence, as they are
+    QByteArray body; ///< bytes after the closing fence, as they are
     BodyFormat bodyFormat = BodyFormat::None;
 
     friend bool operator==(const Article &, const Article &) = default;
@@ -120,8 +122,8 @@ struct ParsedArticle
 /// Files over this size are not read (Problem TooLarge).
 inline constexpr qint64 maxArticleBytes = 16 * 1024 * 1024;
 
-/// Decodes HTML entities, drops tags (with the content of script and style) and folds white space: for showing
-/// and searching titles, excerpts and HTML bodies as text.
+/// Decodes HTML entities, drops tags (with the content of script and style) and folds white space: for
+/// showing and searching titles, excerpts and HTML bodies as text.
 QString plainText(QStringView html);
 
 } // namespace hearth
