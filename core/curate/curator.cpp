@@ -26,7 +26,9 @@ Curator::Curator(const Places &places, std::unique_ptr<JournalStore> store, cons
 
 ChangePlan Curator::plan(const ChangeSet &changes, const CancelToken &cancel)
 {
-    return planChanges(m_folder, changes, [this](const QString &key) -> const LibraryStyle & { return m_styles.near(key); }, cancel);
+    return planChanges(
+        m_folder, changes, [this](const QString &key) -> const LibraryStyle & { return m_styles.near(key); },
+        cancel);
 }
 
 } // namespace hearth

@@ -6,8 +6,8 @@
 
 namespace hearth {
 
-/// Everything that edits a library, in one piece: plans in the style of the library, and the undo history that they go
-/// through. Blocking; one thread at a time, which may be any.
+/// Everything that edits a library, in one piece: plans in the style of the library, and the undo history
+/// that they go through. Blocking; one thread at a time, which may be any.
 class Curator final
 {
 public:

@@ -5,8 +5,8 @@
 
 namespace hearth {
 
-/// How the neighbours of a file are written. Looks into each folder once, at some of its files; blocking (about 10 ms a
-/// folder). One thread at a time.
+/// How the neighbours of a file are written. Looks into each folder once, at some of its files; blocking
+/// (about 10 ms a folder). One thread at a time.
 class StyleSampler final
 {
 public:
