@@ -74,8 +74,10 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
 
     const Theme &theme = m_style.theme;
     const RowGeometry &g = p->geometry;
+    const qreal frame =
+        m_style.metrics.density == Density::Cards ? 0.5 : 0; // half of its line lies over the picture
     if (!g.thumbnail.isEmpty())
-        paintThumbnail(*painter, g.thumbnail, p->row);
+        paintThumbnail(*painter, g.thumbnail.adjusted(frame, frame, -frame, 0), p->row);
     painter->setPen(p->row.read ? theme.secondary : theme.text);
     p->title.paint(*painter);
     painter->setPen(theme.secondary);

@@ -25,11 +25,13 @@ QPainterPath outline(const QRectF &rect, qreal radius, Corners corners)
         path.addRoundedRect(rect, radius, radius);
         return path;
     }
+    // Arcs as addRoundedRect() has them, or the picture would show outside of the card's frame.
+    const QSizeF circle(2 * radius, 2 * radius);
     path.moveTo(rect.bottomLeft());
     path.lineTo(rect.left(), rect.top() + radius);
-    path.quadTo(rect.topLeft(), {rect.left() + radius, rect.top()});
+    path.arcTo(QRectF(rect.topLeft(), circle), 180, -90);
     path.lineTo(rect.right() - radius, rect.top());
-    path.quadTo(rect.topRight(), {rect.right(), rect.top() + radius});
+    path.arcTo(QRectF(QPointF(rect.right() - 2 * radius, rect.top()), circle), 90, -90);
     path.lineTo(rect.bottomRight());
     path.closeSubpath();
     return path;
