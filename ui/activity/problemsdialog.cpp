@@ -43,10 +43,12 @@ ProblemsDialog::ProblemsDialog(QWidget *parent)
     m_advice->setAlignment(Qt::AlignTop | Qt::AlignLeading);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    for (QPushButton *button : {m_edit, m_folder, m_show}) {
-        button->setAutoDefault(false);
+    for (QPushButton *button : {m_edit, m_folder, m_show})
         buttons->addButton(button, QDialogButtonBox::ActionRole);
-    }
+    // Enter opens the current problem in the editor; as anybody's default button it would close the dialog,
+    // too.
+    for (QAbstractButton *button : buttons->buttons())
+        qobject_cast<QPushButton *>(button)->setAutoDefault(false);
     auto *top = new QHBoxLayout;
     top->addWidget(m_summary, 1);
     top->addWidget(m_hints);

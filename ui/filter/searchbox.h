@@ -4,6 +4,7 @@
 #include <QLineEdit>
 #include <QTimer>
 
+class QAction;
 class QCompleter;
 class QStringListModel;
 
@@ -24,6 +25,7 @@ public:
     void showText(const QString &text);
     bool hasPendingEdit() const { return m_pause.isActive(); }
     void flush(); ///< says now what is typed
+    QAction *clearAction() const { return m_clear; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -47,6 +49,7 @@ private:
     void takeCompletion(int row);
 
     QTimer m_pause;
+    QAction *m_clear = nullptr;
     CompletionNames m_names;
     QCompleter *m_completer = nullptr; ///< made when it is first needed
     QStringListModel *m_labels = nullptr;

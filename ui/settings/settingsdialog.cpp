@@ -127,7 +127,9 @@ QWidget *SettingsDialog::textSection()
     m_colors->addItems({tr("As the window"), tr("Light"), tr("Dark"), tr("Sepia")}); // of ReaderColors
     auto *reset = new QPushButton(tr("&Reset"), section);
     reset->setAutoDefault(false);
-    form->addRow(tr("&Font:"), fontRow);
+    auto *fontLabel = new QLabel(tr("&Font:"), section);
+    fontLabel->setBuddy(m_systemFont);
+    form->addRow(fontLabel, fontRow);
     form->addRow(tr("&Size:"), m_size);
     form->addRow(tr("Line &height:"), m_line);
     form->addRow(tr("Line &width at most:"), m_width);

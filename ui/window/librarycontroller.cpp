@@ -44,6 +44,7 @@ bool LibraryController::open(const QString &path)
         Q_EMIT aboutToClose();
     }
     m_library = std::move(*library);
+    m_path = options.folder;
     m_settings->addRecentLibrary(options.folder);
     Q_EMIT opened();
     return true;

@@ -26,6 +26,7 @@ public:
     ~LibraryController() override;
 
     Library *library() const { return m_library.get(); } ///< null while none is open
+    QString path() const { return m_path; }              ///< what was opened: a folder or a file, absolute
     /// Opens a folder or an article file in the place of the open one, which stays when it fails.
     bool open(const QString &path);
     /// `path`, or when it is empty the library of last time, or the sample library on the very first start.
@@ -40,6 +41,7 @@ Q_SIGNALS:
 private:
     Settings *m_settings;
     WindowOptions m_options;
+    QString m_path;
     std::unique_ptr<Library> m_library;
 };
 

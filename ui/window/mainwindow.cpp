@@ -375,19 +375,31 @@ void MainWindow::libraryOpened()
     m_sidebar->setLibrary(library->taxonomy(), library->organizations());
     m_view->forgetPlace();
     m_reading->setLibrary(library);
-    const LibraryState state = m_settings->libraryState(library->folder());
-    m_list->setLibrary(library, parseQuery(state.query));
-    restorePlace(state, library, m_view, m_list, m_reading);
+    m_place = m_settings->libraryState(m_libraries->path());
+    m_list->setLibrary(library, parseQuery(m_place.query));
+    takePlace();
     if (library->indexWasRebuilt())
         m_status->say(tr("The index was damaged and is being made anew. Nothing that you did is lost."));
     if (m_painted)
         firstPaint();
 }
 
+void MainWindow::takePlace()
+{
+    const Library *library = m_libraries->library();
+    if (m_list->result().size() == 0 || m_reading->article() != ArticleId::None)
+        return;
+    restorePlace(m_place, library, m_view, m_list, m_reading);
+    if (library->isSingleFile() && m_reading->article() == ArticleId::None)
+        m_view->selectFirst(); // nothing to choose
+    if (m_reading->article() != ArticleId::None)
+        m_place = {};
+}
+
 void MainWindow::libraryClosing()
 {
     Library *library = m_libraries->library();
-    m_settings->setLibraryState(library->folder(), placeOf(library, m_view, m_list, m_reading));
+    m_settings->setLibraryState(m_libraries->path(), placeOf(library, m_view, m_list, m_reading));
     disconnect(library, nullptr, this, nullptr);
     disconnect(library, nullptr, m_status, nullptr);
     m_status->endProgress();
@@ -445,6 +457,8 @@ void MainWindow::updateProblems()
 void MainWindow::showResult()
 {
     const ResultSet &result = m_list->result();
+    if (!m_place.article.isEmpty() || (m_libraries->library() && m_libraries->library()->isSingleFile()))
+        takePlace(); // the index was empty at first
     m_chips->setCounts(int(result.size()), result.total);
     if (!result.facets)
         return m_status->setCounts(int(result.size()), 0);
@@ -513,7 +527,7 @@ void MainWindow::showSettings()
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (const Library *library = m_libraries->library())
-        m_settings->setLibraryState(library->folder(), placeOf(library, m_view, m_list, m_reading));
+        m_settings->setLibraryState(m_libraries->path(), placeOf(library, m_view, m_list, m_reading));
     m_settings->setWindowGeometry(saveGeometry());
     m_settings->setSplitterState(m_panes->saveState());
     m_settings->sync();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/settings/preferences.h"
 #include "ui/window/librarycontroller.h"
 #include <QMainWindow>
 
@@ -63,6 +64,7 @@ private:
     void restoreWindow();
 
     void libraryOpened();
+    void takePlace(); ///< goes where the user was, once the rows are there
     void libraryClosing();
     void firstPaint();
     void updateNames();
@@ -78,6 +80,7 @@ private:
     WindowOptions m_options;
     Desktop *m_desktop;
     bool m_painted = false;
+    LibraryState m_place; ///< not yet gone to
 
     WindowActions *m_actions;
     LibraryController *m_libraries;
