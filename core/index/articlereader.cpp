@@ -68,6 +68,7 @@ Result<ArticleReader> ArticleReader::open(const QString &path)
          "SELECT key,date,quality,heat,flags,provider,type,topics,title,excerpt,related,image,image_width,"
          "image_height,image_cached,image_title,image_attribution"
          " FROM article JOIN listing USING(id) WHERE id=?1"},
+        {&reader.m_title, "SELECT title FROM listing WHERE id=?1"},
         {&reader.m_key, "SELECT key FROM article WHERE id=?1"},
         {&reader.m_id, "SELECT id FROM article WHERE key=?1"},
         {&reader.m_identity, "SELECT identity FROM article WHERE id=?1"},
@@ -181,15 +182,18 @@ std::vector<Problem> ArticleReader::problemsOf(const QString &key)
     return all;
 }
 
-std::vector<QString> ArticleReader::titles(std::size_t slots)
+void ArticleReader::titles(const std::vector<std::uint32_t> &some,
+                           const std::function<void(std::uint32_t, const QString &)> &visit)
 {
-    std::vector<QString> titles(slots);
-    auto statement = m_database.prepare("SELECT id,title FROM listing");
-    while (statement && statement->step()) {
-        if (const auto slot = static_cast<std::size_t>(statement->integer(0)); slot < slots)
-            titles[slot] = statement->text(1);
+    for (const std::uint32_t slot : some) {
+        if (m_title.bind(1, qint64(slot)).step())
+            visit(slot, m_title.text(0));
+        m_title.reset();
     }
-    return titles;
+    auto all =
+        some.empty() ? m_database.prepare("SELECT id,title FROM listing") : Result<Statement>(Statement());
+    while (some.empty() && all && all->step())
+        visit(static_cast<std::uint32_t>(all->integer(0)), all->text(1));
 }
 
 Result<KnownFiles> ArticleReader::knownFiles(DocId nextDoc)

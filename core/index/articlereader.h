@@ -22,7 +22,9 @@ public:
     std::optional<quint64> identity(std::uint32_t slot);
     std::vector<StoredProblem> problems();
     std::vector<Problem> problemsOf(const QString &key);
-    std::vector<QString> titles(std::size_t slots); ///< by slot
+    /// Titles of these slots, or of all when there are none.
+    void titles(const std::vector<std::uint32_t> &some,
+                const std::function<void(std::uint32_t, const QString &)> &visit);
     /// Files with a document number of nextDoc or above have lost their text: they come without size, mtime
     /// and hash.
     Result<KnownFiles> knownFiles(DocId nextDoc);
@@ -40,6 +42,7 @@ private:
 
     Database m_database;
     Statement m_row;
+    Statement m_title;
     Statement m_key;
     Statement m_id;
     Statement m_identity;

@@ -27,10 +27,8 @@ IndexService::Private::Private(const IndexPaths &p, const Clock &c)
     , snapshotPath(p.indexDir + u"/columns.bin"_s)
     , readers([this] { return ArticleReader::open(indexPath); })
     , textIndex(p.indexDir + u"/text"_s)
-    , view([this](const Columns &columns) {
-        std::vector<QString> titles;
-        (void)readers.with([&](ArticleReader &reader) { titles = reader.titles(columns.slots); });
-        return titles;
+    , view([this](const auto &some, const auto &visit) {
+        (void)readers.with([&](ArticleReader &reader) { reader.titles(some, visit); });
     })
 {
 }

@@ -149,6 +149,7 @@ Result<void> IndexService::Private::publish(bool more)
             return stored;
     }
     const IndexView old = view.get();
+    Orders::Base orders = old.orders->base();
     const std::uint64_t generation = old.columns->generation + 1;
     if (auto committed = writer->commit(static_cast<qint64>(generation), more); !committed)
         return committed;
@@ -163,6 +164,9 @@ Result<void> IndexService::Private::publish(bool more)
         return key;
     };
     const std::vector<std::uint32_t> gone = removed;
+    orders.changed.insert(orders.changed.end(), gone.begin(), gone.end());
+    for (const ArticleRow &row : rows)
+        orders.changed.push_back(row.slot);
     auto columns = withChanges(*old.columns, std::exchange(rows, {}), std::exchange(removed, {}),
                                std::make_shared<const Names>(writer->names()), keyOf);
     columns->generation = generation;
@@ -174,12 +178,13 @@ Result<void> IndexService::Private::publish(bool more)
             return opened.error();
         state = std::move(*opened);
     }
-    view.setColumns(std::move(columns), [&](UserBits &bits) {
+    const auto bringState = [&](UserBits &bits) {
         for (const std::uint32_t slot : gone)
             setBits(bits, slot, UserRow{});
         if (state)
             stateOfNew(*state, bits);
-    });
+    };
+    view.setColumns(std::move(columns), bringState, std::move(orders));
     return {};
 }
 

@@ -3,6 +3,7 @@
 #include <QCollator>
 #include <algorithm>
 #include <numeric>
+#include <unordered_map>
 
 namespace hearth {
 namespace {
@@ -13,6 +14,9 @@ QCollator localeCollator()
     const QLocale locale;
     return QCollator(locale.language() == QLocale::C ? QLocale(QLocale::English) : locale);
 }
+
+/// Above so many changed articles all titles are read again.
+constexpr std::size_t mostChanges = 2000;
 
 /// Stable counting sort of `slots` by rankOf(slot) in [0, ranks).
 template <typename Rank>
@@ -30,9 +34,19 @@ std::vector<std::uint32_t> sorted(const std::vector<std::uint32_t> &slots, std::
 
 } // namespace
 
-Orders::Orders(std::shared_ptr<const Columns> columns, TitlesOf titles)
-    : m_columns(std::move(columns)), m_titles(std::move(titles))
+Orders::Orders(std::shared_ptr<const Columns> columns, TitlesOf titles, Base base)
+    : m_columns(std::move(columns)), m_titles(std::move(titles)), m_base(std::move(base))
 {
+    if (m_base.changed.size() > mostChanges)
+        m_base = {};
+}
+
+Orders::Base Orders::base() const
+{
+    // The writer does not wait for an order that is being made: the older one does as well.
+    if (const std::unique_lock lock(m_titleMutex, std::try_to_lock); lock && m_title)
+        return {m_title, {}};
+    return m_base;
 }
 
 const std::vector<std::uint32_t> &Orders::get(SortOrder order) const
@@ -46,8 +60,12 @@ const std::vector<std::uint32_t> &Orders::get(SortOrder order) const
         return made(m_heat, [&] { return downwards(m_columns->heat); });
     case SortOrder::Quality:
         return made(m_quality, [&] { return downwards(m_columns->quality); });
-    case SortOrder::Title:
-        return made(m_title, [&] { return byTitle(); });
+    case SortOrder::Title: {
+        const std::lock_guard lock(m_titleMutex);
+        if (!m_title)
+            m_title = std::make_shared<const Slots>(byTitle());
+        return *m_title;
+    }
     case SortOrder::Provider:
         return made(m_provider, [&] { return byProvider(); });
     case SortOrder::Newest:
@@ -56,7 +74,7 @@ const std::vector<std::uint32_t> &Orders::get(SortOrder order) const
     return m_columns->newest;
 }
 
-std::vector<std::uint32_t> Orders::downwards(const PackedInts &column) const
+Orders::Slots Orders::downwards(const PackedInts &column) const
 {
     return column.visit([&]<typename T>(const T *values, std::size_t, T none) {
         // Greatest first, none (the greatest of the packed width) last.
@@ -74,7 +92,7 @@ std::vector<std::uint32_t> Orders::downwards(const PackedInts &column) const
     });
 }
 
-std::vector<std::uint32_t> Orders::byProvider() const
+Orders::Slots Orders::byProvider() const
 {
     const Names &names = *m_columns->names;
     const auto &groups = names.groups(NameKind::Provider);
@@ -98,16 +116,74 @@ std::vector<std::uint32_t> Orders::byProvider() const
     });
 }
 
-std::vector<std::uint32_t> Orders::byTitle() const
+Orders::Slots Orders::byTitle() const
 {
-    const std::vector<QString> titles = m_titles(*m_columns);
+    return m_base.titles ? changedByTitle() : allByTitle();
+}
+
+Orders::Slots Orders::allByTitle() const
+{
     const QCollator collator = localeCollator();
     std::vector<std::optional<QCollatorSortKey>> keys(m_columns->slots);
-    for (const std::uint32_t slot : m_columns->newest)
-        keys[slot].emplace(collator.sortKey(slot < titles.size() ? titles[slot] : QString()));
-    std::vector<std::uint32_t> out = m_columns->newest;
+    m_titles({}, [&](std::uint32_t slot, const QString &title) {
+        if (slot < keys.size())
+            keys[slot].emplace(collator.sortKey(title));
+    });
+    for (const std::uint32_t slot : m_columns->newest) {
+        if (!keys[slot])
+            keys[slot].emplace(collator.sortKey(QString()));
+    }
+    Slots out = m_columns->newest;
     std::stable_sort(out.begin(), out.end(),
                      [&](std::uint32_t a, std::uint32_t b) { return keys[a]->compare(*keys[b]) < 0; });
+    return out;
+}
+
+/// The older order without what changed, and each of that put where it belongs: reads some twenty titles for
+/// each.
+Orders::Slots Orders::changedByTitle() const
+{
+    const QCollator collator = localeCollator();
+    std::vector<std::uint32_t> rank(m_columns->slots); // of equal titles
+    for (std::size_t i = 0; i < m_columns->newest.size(); ++i)
+        rank[m_columns->newest[i]] = static_cast<std::uint32_t>(i);
+    std::unordered_map<std::uint32_t, QString> titles;
+    const auto titleOf = [&](std::uint32_t slot) -> const QString & {
+        const auto [known, isNew] = titles.try_emplace(slot);
+        if (isNew)
+            m_titles({slot}, [&](std::uint32_t, const QString &title) { known->second = title; });
+        return known->second;
+    };
+    const auto before = [&](std::uint32_t a, std::uint32_t b) {
+        const int compared = collator.compare(titleOf(a), titleOf(b));
+        return compared != 0 ? compared < 0 : rank[a] < rank[b];
+    };
+    Bitmap changed(m_columns->slots);
+    for (const std::uint32_t slot : m_base.changed)
+        changed.set(slot);
+    Slots fresh;
+    changed.forEach([&](std::size_t slot) {
+        if (m_columns->live.test(slot))
+            fresh.push_back(static_cast<std::uint32_t>(slot));
+    });
+    std::sort(fresh.begin(), fresh.end(), before);
+    Slots kept;
+    kept.reserve(m_columns->newest.size());
+    for (const std::uint32_t slot : *m_base.titles) {
+        if (!changed.test(slot))
+            kept.push_back(slot);
+    }
+    Slots out;
+    out.reserve(kept.size() + fresh.size());
+    auto from = kept.cbegin();
+    for (const std::uint32_t slot : fresh) {
+        const auto to =
+            std::partition_point(from, kept.cend(), [&](std::uint32_t other) { return before(other, slot); });
+        out.insert(out.end(), from, to);
+        out.push_back(slot);
+        from = to;
+    }
+    out.insert(out.end(), from, kept.cend());
     return out;
 }
 

@@ -15,13 +15,13 @@ IndexView ViewHolder::get() const
 }
 
 void ViewHolder::setColumns(std::shared_ptr<const Columns> columns,
-                            const std::function<void(UserBits &)> &change)
+                            const std::function<void(UserBits &)> &change, Orders::Base orders)
 {
     const std::lock_guard changing(m_changing);
     IndexView view;
     view.columns = columns;
     view.topics = std::make_shared<const TopicTable>(*columns, m_taxonomy);
-    view.orders = std::make_shared<const Orders>(columns, m_titles);
+    view.orders = std::make_shared<const Orders>(columns, m_titles, std::move(orders));
     view.totals = std::make_shared<const ColumnTotals>(columns);
     auto user = std::make_shared<UserBits>(*get().user);
     user->resize(columns->slots);

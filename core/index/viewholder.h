@@ -15,7 +15,7 @@ public:
     /// New columns: topics and orders are made for them, the user's bits are brought to their size;
     /// change(bits) may then set those of new articles.
     void setColumns(std::shared_ptr<const Columns> columns,
-                    const std::function<void(UserBits &)> &change = {});
+                    const std::function<void(UserBits &)> &change = {}, Orders::Base orders = {});
     void setTaxonomy(std::vector<TopicNode> taxonomy);
     void changeUser(const std::function<void(UserBits &)> &change);
 

@@ -12,6 +12,12 @@ bool hasChanges(const ImportReport &report)
     return report.added + report.changed + report.moved + report.removed > 0;
 }
 
+/// The index broke while it was open: everything in it can be had again from the files.
+bool isDamaged(const Result<ImportReport> &report)
+{
+    return !report && report.error().code == ErrorCode::Corrupt;
+}
+
 } // namespace
 
 std::vector<TopicNode> topicNodes(const Taxonomy &taxonomy)
@@ -68,8 +74,12 @@ ImportReport ImportWorker::told(Result<ImportReport> report, bool idsReset)
 
 ImportReport ImportWorker::importNow(const CancelToken &cancel, bool rebuild)
 {
-    ImportReport result =
-        told(rebuild ? m_importer.rebuild(cancel) : m_importer.run(ScanHints{}, cancel), rebuild);
+    Result<ImportReport> report = rebuild ? m_importer.rebuild(cancel) : m_importer.run(ScanHints{}, cancel);
+    if (isDamaged(report)) {
+        report = m_importer.rebuild(cancel);
+        rebuild = true;
+    }
+    ImportReport result = told(std::move(report), rebuild);
     for (const StoredProblem &problem : m_index.problems())
         result.problems.append({problem.key, problem.problem});
     return result;
@@ -94,14 +104,17 @@ void ImportWorker::scan(const ScanHints &hints)
         wanted = ScanHints::none();
         wanted.files.insert(m_places.onlyFile);
     }
-    const Result<ImportReport> report = m_importer.run(wanted, m_cancel);
+    Result<ImportReport> report = m_importer.run(wanted, m_cancel);
+    const bool damaged = isDamaged(report);
+    if (damaged)
+        report = m_importer.rebuild(m_cancel);
     // An unplugged disk is told once, not with every look at it.
     const bool missing = !report && report.error().code == ErrorCode::NotFound;
     if (!report && !(missing && m_folderMissing))
         Q_EMIT failed(report.error());
     m_folderMissing = missing;
-    if (report && hasChanges(*report))
-        Q_EMIT changed(false);
+    if (damaged || (report && hasChanges(*report)))
+        Q_EMIT changed(damaged);
 }
 
 void ImportWorker::readData()
