@@ -17,7 +17,7 @@ namespace hearth {
 
 struct IndexPaths
 {
-    QString indexDir; ///< index.db, text.db and columns.bin; made when missing; may be deleted at any time
+    QString indexDir; ///< index.db, text/ and columns.bin; made when missing; may be deleted at any time
     QString userDir;  ///< user.db and its backups; made when missing; never deleted
 };
 
