@@ -5,7 +5,7 @@
 namespace hearth {
 namespace {
 
-constexpr qsizetype maxBody = 2 * 1024 * 1024; ///< bytes of Markdown or HTML that a reader lays out at once
+constexpr qsizetype maxBody = 1024 * 1024; ///< bytes of Markdown or HTML that a reader lays out at once
 
 /// The first bytes of a text, not ending inside of a character.
 QByteArray shortened(const QByteArray &text)

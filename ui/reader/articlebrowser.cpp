@@ -16,6 +16,7 @@ ArticleBrowser::ArticleBrowser(QWidget *parent) : QTextBrowser(parent)
     setOpenLinks(false);
     setUndoRedoEnabled(false);
     setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    m_plainCursor = viewport()->cursor();
     setMouseTracking(true);
     viewport()->setMouseTracking(true);
     document()->setDocumentMargin(0);
@@ -157,8 +158,10 @@ void ArticleBrowser::mouseMoveEvent(QMouseEvent *event)
     if (href.isEmpty())
         href = m_decorations.cardHref(card);
     setHover(href.isEmpty() ? -1 : card, href);
-    if (!href.isEmpty())
-        viewport()->setCursor(Qt::PointingHandCursor);
+    if (href.isEmpty() == m_pointing) {
+        m_pointing = !href.isEmpty();
+        viewport()->setCursor(m_pointing ? QCursor(Qt::PointingHandCursor) : m_plainCursor);
+    }
 }
 
 void ArticleBrowser::mousePressEvent(QMouseEvent *event)

@@ -58,6 +58,8 @@ private:
     int m_hoveredCard = -1;
     QString m_hoveredLink;
     QPoint m_pressedAt;
+    QCursor m_plainCursor;
+    bool m_pointing = false; ///< the cursor is a hand
 };
 
 } // namespace hearth

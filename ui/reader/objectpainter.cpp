@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/objectpainter.h"
 #include "ui/reader/picturesize.h"
+#include <QBuffer>
+#include <QImageReader>
 #include <QPainterPath>
 #include <QTextBlock>
 #include <QTextDocument>
@@ -14,6 +16,16 @@ namespace hearth {
 namespace {
 
 constexpr qsizetype pictureCache = 96 * 1024 * 1024;
+
+/// A small picture that the text itself holds, base64 in its address.
+QImage embeddedImage(const QString &url)
+{
+    QByteArray bytes = QByteArray::fromBase64(QStringView(url).mid(url.indexOf(u',') + 1).toLatin1());
+    QBuffer buffer(&bytes);
+    QImageReader reader(&buffer);
+    const QSize size = reader.size();
+    return size.isValid() && qint64(size.width()) * size.height() <= 4'000'000 ? reader.read() : QImage();
+}
 
 /// What a block leaves of the column: lists and quotes are indented.
 qreal roomIn(const QTextDocument &document, int position, qreal column)
@@ -54,6 +66,8 @@ void ObjectPainter::setStyle(const Style &style)
 
 ImageLoader::Entry ObjectPainter::load(const ImageRef &image)
 {
+    if (image.url.startsWith("data:image/"_L1))
+        return m_loader.get(image.url, [url = image.url] { return embeddedImage(url); });
     if (!isLocalImage(image.url))
         return {ImageLoader::State::Failed, {}};
     const int width = int(std::ceil(m_style.columnWidth * m_style.devicePixelRatio));

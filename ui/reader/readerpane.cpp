@@ -84,7 +84,7 @@ void ReaderPane::Private::build()
     layout->addWidget(toolBar);
     layout->addLayout(stack, 1);
     layout->addWidget(findBar);
-    q->setAccessibleName(tr("Reader"));
+    q->setAccessibleName(ReaderPane::tr("Reader"));
 
     QObject::connect(browser, &ArticleBrowser::linkActivated, q,
                      [this](const PageLink &link) { activate(link); });
@@ -231,16 +231,19 @@ void ReaderPane::showArticle(const OpenedArticle &article, const ReaderContext &
     const bool same = d->shown && d->shown->id == article.id && d->shown->key == article.key;
     const bool unchanged =
         same && sameContent(*d->shown, article) && context.libraryFolder == d->context.libraryFolder;
+    const bool otherLogos = context.libraryFolder != d->context.libraryFolder ||
+                            context.organizations.all() != d->context.organizations.all();
     d->shown = article;
     d->context = context;
+    if (otherLogos) {
+        d->browser->logos().setPathOf([this](const QString &domain, int pixels) {
+            return d->context.organizations.logoPath(domain, d->context.libraryFolder, pixels);
+        });
+    }
     if (unchanged) {
         d->showPage(d->browser);
         return;
     }
-    d->browser->logos().setPathOf([organizations = context.organizations,
-                                   folder = context.libraryFolder](const QString &domain, int pixels) {
-        return organizations.logoPath(domain, folder, pixels);
-    });
     if (!same)
         d->detailsOpen = false;
     const Article &content = article.parsed.article;

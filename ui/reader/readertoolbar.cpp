@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 namespace {
 
+constexpr int narrow = 400; ///< logical pixels; below, the bar has no room for words
+
 /// The keys of an action belong into its tool tip: that is where people learn them.
 QString tipOf(const QAction &action)
 {
@@ -86,7 +88,7 @@ void ReaderToolBar::setActions(const ReaderActions &actions)
     }
     m_original = add(actions.original, -1);
     if (m_original) {
-        m_original->setText(tr("Original ↗"));
+        m_original->setText(width() < narrow ? u"↗"_s : tr("Original ↗"));
         m_original->setToolButtonStyle(Qt::ToolButtonTextOnly);
         auto *menu = new QMenu(m_original);
         for (QAction *action :
@@ -150,6 +152,12 @@ void ReaderToolBar::syncIcons()
     const bool read = m_actions.read && m_actions.read->isChecked();
     set(m_read, read ? IconName::Read : IconName::Unread, !read);
     set(m_edit, IconName::Edit);
+}
+
+void ReaderToolBar::resizeEvent(QResizeEvent *)
+{
+    if (m_original)
+        m_original->setText(width() < narrow ? u"↗"_s : tr("Original ↗"));
 }
 
 void ReaderToolBar::paintEvent(QPaintEvent *)
