@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutBox</name>
+    <message>
+        <source>About Hearth</source>
+        <translation>Über Hearth</translation>
+    </message>
+    <message>
+        <source>Hearth %1</source>
+        <translation>Hearth %1</translation>
+    </message>
+    <message>
+        <source>Reads and curates libraries of articles that are folders of text files. Your files are the truth and stay yours.
+
+Apache License 2.0</source>
+        <translation>Liest und pflegt Bibliotheken von Artikeln, die Ordner mit Textdateien sind. Ihre Dateien sind die Wahrheit und bleiben Ihre.
+
+Apache License 2.0</translation>
+    </message>
+</context>
+<context>
     <name>ArticlePage</name>
     <message>
         <source>%1, %2</source>
@@ -165,6 +184,195 @@
     </message>
 </context>
 <context>
+    <name>ChipText</name>
+    <message>
+        <source>%1 = %2</source>
+        <comment>score name, value</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 – %3</source>
+        <comment>score name, lowest, highest</comment>
+        <translation>%1 %2 – %3</translation>
+    </message>
+    <message>
+        <source>%1 ≥ %2</source>
+        <comment>score name, lowest</comment>
+        <translation>%1 ≥ %2</translation>
+    </message>
+    <message>
+        <source>%1 ≤ %2</source>
+        <comment>score name, highest</comment>
+        <translation>%1 ≤ %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <comment>a searched word</comment>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between names</comment>
+        <translation> oder </translation>
+    </message>
+    <message>
+        <source>and below</source>
+        <comment>a topic and its subtopics</comment>
+        <translation>und darunter</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a folder</comment>
+        <translation>in %1</translation>
+    </message>
+    <message>
+        <source>quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>Hitze</translation>
+    </message>
+    <message>
+        <source> and </source>
+        <comment>between clauses</comment>
+        <translation> und </translation>
+    </message>
+    <message>
+        <source>not %1</source>
+        <comment>a negated clause</comment>
+        <translation>nicht %1</translation>
+    </message>
+    <message>
+        <source>unread</source>
+        <translation>ungelesen</translation>
+    </message>
+    <message>
+        <source>read</source>
+        <comment>already read</comment>
+        <translation>gelesen</translation>
+    </message>
+    <message>
+        <source>starred</source>
+        <translation>mit Stern</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>veröffentlicht</translation>
+    </message>
+    <message>
+        <source>unpublished</source>
+        <translation>unveröffentlicht</translation>
+    </message>
+    <message>
+        <source>undecided</source>
+        <translation>unentschieden</translation>
+    </message>
+    <message>
+        <source>unscored</source>
+        <translation>unbewertet</translation>
+    </message>
+    <message>
+        <source>kept offline</source>
+        <translation>offline verfügbar</translation>
+    </message>
+    <message>
+        <source>secured</source>
+        <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>with a picture</source>
+        <translation>mit Bild</translation>
+    </message>
+    <message>
+        <source>with related coverage</source>
+        <translation>mit verwandten Berichten</translation>
+    </message>
+    <message>
+        <source>with a video</source>
+        <translation>mit Video</translation>
+    </message>
+    <message>
+        <source>with a note</source>
+        <translation>mit Notiz</translation>
+    </message>
+    <message>
+        <source>with an AMP page</source>
+        <translation>mit AMP-Seite</translation>
+    </message>
+    <message>
+        <source>with a problem</source>
+        <translation>mit Problem</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date format of a chip</comment>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Jedes Datum</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>seit %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <comment>date format of a whole month</comment>
+        <translation>MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date format without the year</comment>
+        <translation>d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 – %2</source>
+        <comment>two dates</comment>
+        <translation>%1 – %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n hour(s)</source>
+        <translation>
+            <numerusform>letzte Stunde</numerusform>
+            <numerusform>letzte %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n day(s)</source>
+        <translation>
+            <numerusform>letzter Tag</numerusform>
+            <numerusform>letzte %n Tage</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n week(s)</source>
+        <translation>
+            <numerusform>letzte Woche</numerusform>
+            <numerusform>letzte %n Wochen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n month(s)</source>
+        <translation>
+            <numerusform>letzter Monat</numerusform>
+            <numerusform>letzte %n Monate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>last %n year(s)</source>
+        <translation>
+            <numerusform>letztes Jahr</numerusform>
+            <numerusform>letzte %n Jahre</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DateChoice</name>
     <message>
         <source>Any date</source>
@@ -231,6 +439,29 @@
     </message>
 </context>
 <context>
+    <name>Opening</name>
+    <message>
+        <source>Open an article</source>
+        <translation>Artikel öffnen</translation>
+    </message>
+    <message>
+        <source>Open a library</source>
+        <translation>Bibliothek öffnen</translation>
+    </message>
+    <message>
+        <source>Articles (%1)</source>
+        <translation>Artikel (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+</context>
+<context>
     <name>ReaderMenu</name>
     <message>
         <source>&amp;Copy</source>
@@ -247,6 +478,41 @@
     <message>
         <source>Select &amp;All</source>
         <translation>&amp;Alles auswählen</translation>
+    </message>
+</context>
+<context>
+    <name>StartOptions</name>
+    <message>
+        <source>Reads and curates libraries of articles.</source>
+        <translation>Liest und pflegt Bibliotheken von Artikeln.</translation>
+    </message>
+    <message>
+        <source>Open this library.</source>
+        <translation>Diese Bibliothek öffnen.</translation>
+    </message>
+    <message>
+        <source>Keep settings, index and what you did below DIR.</source>
+        <translation>Einstellungen, Index und Ihre eigenen Daten unterhalb von DIR führen.</translation>
+    </message>
+    <message>
+        <source>Make no request of any kind.</source>
+        <translation>Keinerlei Anfragen ins Netz stellen.</translation>
+    </message>
+    <message>
+        <source>Show this help.</source>
+        <translation>Diese Hilfe zeigen.</translation>
+    </message>
+    <message>
+        <source>Show the version.</source>
+        <translation>Die Version zeigen.</translation>
+    </message>
+    <message>
+        <source>A library&apos;s folder, or a single article.</source>
+        <translation>Der Ordner einer Bibliothek oder ein einzelner Artikel.</translation>
+    </message>
+    <message>
+        <source>Only one library can be opened at a time.</source>
+        <translation>Es kann nur eine Bibliothek auf einmal geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -503,6 +769,37 @@
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+</context>
+<context>
+    <name>WindowMenus</name>
+    <message>
+        <source>&amp;Library</source>
+        <translation>&amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Recent libraries</source>
+        <translation>&amp;Zuletzt benutzt</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>B&amp;earbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>&amp;Gehe zu</translation>
+    </message>
+    <message>
+        <source>&amp;Article</source>
+        <translation>A&amp;rtikel</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
     </message>
 </context>
 <context>
@@ -830,79 +1127,12 @@
         <translation>Hitze %1, Stufe %2 von 4</translation>
     </message>
     <message>
-        <source>%1 = %2</source>
-        <comment>score name, value</comment>
-        <translation>%1 = %2</translation>
-    </message>
-    <message>
-        <source>%1 %2 – %3</source>
-        <comment>score name, lowest, highest</comment>
-        <translation>%1 %2 – %3</translation>
-    </message>
-    <message>
-        <source>%1 ≥ %2</source>
-        <comment>score name, lowest</comment>
-        <translation>%1 ≥ %2</translation>
-    </message>
-    <message>
-        <source>%1 ≤ %2</source>
-        <comment>score name, highest</comment>
-        <translation>%1 ≤ %2</translation>
-    </message>
-    <message>
-        <source>“%1”</source>
-        <comment>a searched word</comment>
-        <translation>„%1“</translation>
-    </message>
-    <message>
-        <source> or </source>
-        <comment>between names</comment>
-        <translation> oder </translation>
-    </message>
-    <message>
-        <source>and below</source>
-        <comment>a topic and its subtopics</comment>
-        <translation>und darunter</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <comment>a folder</comment>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>quality</source>
-        <translation>Qualität</translation>
-    </message>
-    <message>
-        <source>heat</source>
-        <translation>Hitze</translation>
-    </message>
-    <message>
-        <source> and </source>
-        <comment>between clauses</comment>
-        <translation> und </translation>
-    </message>
-    <message>
-        <source>not %1</source>
-        <comment>a negated clause</comment>
-        <translation>nicht %1</translation>
-    </message>
-    <message>
         <source>unread</source>
         <translation>ungelesen</translation>
     </message>
     <message>
-        <source>read</source>
-        <comment>already read</comment>
-        <translation>gelesen</translation>
-    </message>
-    <message>
         <source>starred</source>
         <translation>mit Stern</translation>
-    </message>
-    <message>
-        <source>published</source>
-        <translation>veröffentlicht</translation>
     </message>
     <message>
         <source>unpublished</source>
@@ -913,10 +1143,6 @@
         <translation>unentschieden</translation>
     </message>
     <message>
-        <source>unscored</source>
-        <translation>unbewertet</translation>
-    </message>
-    <message>
         <source>kept offline</source>
         <translation>offline verfügbar</translation>
     </message>
@@ -925,95 +1151,8 @@
         <translation>gesichert</translation>
     </message>
     <message>
-        <source>with a picture</source>
-        <translation>mit Bild</translation>
-    </message>
-    <message>
-        <source>with related coverage</source>
-        <translation>mit verwandten Berichten</translation>
-    </message>
-    <message>
-        <source>with a video</source>
-        <translation>mit Video</translation>
-    </message>
-    <message>
         <source>with a note</source>
         <translation>mit Notiz</translation>
-    </message>
-    <message>
-        <source>with an AMP page</source>
-        <translation>mit AMP-Seite</translation>
-    </message>
-    <message>
-        <source>with a problem</source>
-        <translation>mit Problem</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <comment>date format of a chip</comment>
-        <translation>d. MMM yyyy</translation>
-    </message>
-    <message>
-        <source>Any date</source>
-        <translation>Jedes Datum</translation>
-    </message>
-    <message>
-        <source>since %1</source>
-        <translation>seit %1</translation>
-    </message>
-    <message>
-        <source>until %1</source>
-        <translation>bis %1</translation>
-    </message>
-    <message>
-        <source>MMMM yyyy</source>
-        <comment>date format of a whole month</comment>
-        <translation>MMMM yyyy</translation>
-    </message>
-    <message>
-        <source>d MMM</source>
-        <comment>date format without the year</comment>
-        <translation>d. MMM</translation>
-    </message>
-    <message>
-        <source>%1 – %2</source>
-        <comment>two dates</comment>
-        <translation>%1 – %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>last %n hour(s)</source>
-        <translation>
-            <numerusform>letzte Stunde</numerusform>
-            <numerusform>letzte %n Stunden</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>last %n day(s)</source>
-        <translation>
-            <numerusform>letzter Tag</numerusform>
-            <numerusform>letzte %n Tage</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>last %n week(s)</source>
-        <translation>
-            <numerusform>letzte Woche</numerusform>
-            <numerusform>letzte %n Wochen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>last %n month(s)</source>
-        <translation>
-            <numerusform>letzter Monat</numerusform>
-            <numerusform>letzte %n Monate</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>last %n year(s)</source>
-        <translation>
-            <numerusform>letztes Jahr</numerusform>
-            <numerusform>letzte %n Jahre</numerusform>
-        </translation>
     </message>
     <message>
         <source>Starred</source>
@@ -1077,102 +1216,6 @@
     <message>
         <source>could not be kept offline</source>
         <translation>konnte nicht offline gespeichert werden</translation>
-    </message>
-    <message>
-        <source>About Hearth</source>
-        <translation>Über Hearth</translation>
-    </message>
-    <message>
-        <source>Hearth %1</source>
-        <translation>Hearth %1</translation>
-    </message>
-    <message>
-        <source>Reads and curates libraries of articles that are folders of text files. Your files are the truth and stay yours.
-
-Apache License 2.0</source>
-        <translation>Liest und pflegt Bibliotheken von Artikeln, die Ordner mit Textdateien sind. Ihre Dateien sind die Wahrheit und bleiben Ihre.
-
-Apache License 2.0</translation>
-    </message>
-    <message>
-        <source>Open an article</source>
-        <translation>Artikel öffnen</translation>
-    </message>
-    <message>
-        <source>Open a library</source>
-        <translation>Bibliothek öffnen</translation>
-    </message>
-    <message>
-        <source>Articles (%1)</source>
-        <translation>Artikel (%1)</translation>
-    </message>
-    <message>
-        <source>All files (*)</source>
-        <translation>Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>None yet</source>
-        <translation>Noch keine</translation>
-    </message>
-    <message>
-        <source>&amp;Library</source>
-        <translation>&amp;Bibliothek</translation>
-    </message>
-    <message>
-        <source>&amp;Recent libraries</source>
-        <translation>&amp;Zuletzt benutzt</translation>
-    </message>
-    <message>
-        <source>&amp;Edit</source>
-        <translation>B&amp;earbeiten</translation>
-    </message>
-    <message>
-        <source>&amp;View</source>
-        <translation>&amp;Ansicht</translation>
-    </message>
-    <message>
-        <source>&amp;Go</source>
-        <translation>&amp;Gehe zu</translation>
-    </message>
-    <message>
-        <source>&amp;Article</source>
-        <translation>A&amp;rtikel</translation>
-    </message>
-    <message>
-        <source>&amp;Help</source>
-        <translation>&amp;Hilfe</translation>
-    </message>
-    <message>
-        <source>Reads and curates libraries of articles.</source>
-        <translation>Liest und pflegt Bibliotheken von Artikeln.</translation>
-    </message>
-    <message>
-        <source>Open this library.</source>
-        <translation>Diese Bibliothek öffnen.</translation>
-    </message>
-    <message>
-        <source>Keep settings, index and what you did below DIR.</source>
-        <translation>Einstellungen, Index und Ihre eigenen Daten unterhalb von DIR führen.</translation>
-    </message>
-    <message>
-        <source>Make no request of any kind.</source>
-        <translation>Keinerlei Anfragen ins Netz stellen.</translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation>Diese Hilfe zeigen.</translation>
-    </message>
-    <message>
-        <source>Show the version.</source>
-        <translation>Die Version zeigen.</translation>
-    </message>
-    <message>
-        <source>A library&apos;s folder, or a single article.</source>
-        <translation>Der Ordner einer Bibliothek oder ein einzelner Artikel.</translation>
-    </message>
-    <message>
-        <source>Only one library can be opened at a time.</source>
-        <translation>Es kann nur eine Bibliothek auf einmal geöffnet werden.</translation>
     </message>
 </context>
 <context>
@@ -1760,6 +1803,10 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Completions</source>
         <translation>Vorschläge</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
     </message>
 </context>
 <context>

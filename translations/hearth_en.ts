@@ -34,28 +34,7 @@
     </message>
 </context>
 <context>
-    <name>hearth</name>
-    <message numerus="yes">
-        <source>%n min</source>
-        <translation>
-            <numerusform>%n min</numerusform>
-            <numerusform>%n min</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n h</source>
-        <translation>
-            <numerusform>%n h</numerusform>
-            <numerusform>%n h</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n related</source>
-        <translation>
-            <numerusform>%n related</numerusform>
-            <numerusform>%n related</numerusform>
-        </translation>
-    </message>
+    <name>ChipText</name>
     <message numerus="yes">
         <source>last %n hour(s)</source>
         <translation>
@@ -89,6 +68,30 @@
         <translation>
             <numerusform>last year</numerusform>
             <numerusform>last %n years</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n related</source>
+        <translation>
+            <numerusform>%n related</numerusform>
+            <numerusform>%n related</numerusform>
         </translation>
     </message>
 </context>

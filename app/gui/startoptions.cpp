@@ -7,19 +7,27 @@
 namespace hearth {
 using namespace Qt::StringLiterals;
 
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(StartOptions)
+};
+
+} // namespace
+
 StartOptions readCommandLine(const QStringList &arguments)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("hearth", text); };
     QCommandLineParser parser;
-    parser.setApplicationDescription(tr("Reads and curates libraries of articles."));
-    const QCommandLineOption library(u"library"_s, tr("Open this library."), u"DIR"_s);
-    const QCommandLineOption data(u"data"_s, tr("Keep settings, index and what you did below DIR."),
+    parser.setApplicationDescription(Words::tr("Reads and curates libraries of articles."));
+    const QCommandLineOption library(u"library"_s, Words::tr("Open this library."), u"DIR"_s);
+    const QCommandLineOption data(u"data"_s, Words::tr("Keep settings, index and what you did below DIR."),
                                   u"DIR"_s);
-    const QCommandLineOption offline(u"offline"_s, tr("Make no request of any kind."));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, tr("Show this help."));
-    const QCommandLineOption version({u"v"_s, u"version"_s}, tr("Show the version."));
+    const QCommandLineOption offline(u"offline"_s, Words::tr("Make no request of any kind."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Show this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, Words::tr("Show the version."));
     parser.addOptions({library, data, offline, help, version});
-    parser.addPositionalArgument(u"PATH"_s, tr("A library's folder, or a single article."), u"[PATH]"_s);
+    parser.addPositionalArgument(u"PATH"_s, Words::tr("A library's folder, or a single article."), u"[PATH]"_s);
 
     StartOptions options;
     if (!parser.parse(arguments)) {
@@ -33,7 +41,7 @@ StartOptions readCommandLine(const QStringList &arguments)
     }
     const QStringList paths = parser.positionalArguments();
     if (paths.size() > 1) {
-        options.message = tr("Only one library can be opened at a time.");
+        options.message = Words::tr("Only one library can be opened at a time.");
         return options;
     }
     const QString path = paths.isEmpty() ? parser.value(library) : paths.constFirst();

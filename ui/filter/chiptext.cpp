@@ -9,29 +9,29 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
+class Words
 {
-    return QCoreApplication::translate("hearth", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(ChipText)
+};
 
 QString scoreRangeText(const QString &name, const Range &range, const QLocale &locale)
 {
     if (range.from && range.to) {
         if (*range.from == *range.to)
-            return tr("%1 = %2", "score name, value").arg(name, locale.toString(*range.from));
-        return tr("%1 %2 – %3", "score name, lowest, highest")
+            return Words::tr("%1 = %2", "score name, value").arg(name, locale.toString(*range.from));
+        return Words::tr("%1 %2 – %3", "score name, lowest, highest")
             .arg(name, locale.toString(*range.from), locale.toString(*range.to));
     }
     if (range.from)
-        return tr("%1 ≥ %2", "score name, lowest").arg(name, locale.toString(*range.from));
+        return Words::tr("%1 ≥ %2", "score name, lowest").arg(name, locale.toString(*range.from));
     if (range.to)
-        return tr("%1 ≤ %2", "score name, highest").arg(name, locale.toString(*range.to));
+        return Words::tr("%1 ≤ %2", "score name, highest").arg(name, locale.toString(*range.to));
     return name;
 }
 
 QString quoted(const QString &text)
 {
-    return tr("“%1”", "a searched word").arg(text);
+    return Words::tr("“%1”", "a searched word").arg(text);
 }
 
 ChipText positive(const Clause &clause, const QLocale &locale)
@@ -41,17 +41,17 @@ ChipText positive(const Clause &clause, const QLocale &locale)
     case Field::Phrase:
         return {quoted(clause.text), {}};
     case Field::Topic:
-        return {clause.names.join(tr(" or ", "between names")), tr("and below", "a topic and its subtopics")};
+        return {clause.names.join(Words::tr(" or ", "between names")), Words::tr("and below", "a topic and its subtopics")};
     case Field::Provider:
     case Field::Domain:
     case Field::Type:
-        return {clause.names.join(tr(" or ", "between names")), {}};
+        return {clause.names.join(Words::tr(" or ", "between names")), {}};
     case Field::In:
-        return {tr("in %1", "a folder").arg(clause.names.join(tr(" or ", "between names"))), {}};
+        return {Words::tr("in %1", "a folder").arg(clause.names.join(Words::tr(" or ", "between names"))), {}};
     case Field::Quality:
-        return {scoreRangeText(tr("quality"), clause.range, locale), {}};
+        return {scoreRangeText(Words::tr("quality"), clause.range, locale), {}};
     case Field::Heat:
-        return {scoreRangeText(tr("heat"), clause.range, locale), {}};
+        return {scoreRangeText(Words::tr("heat"), clause.range, locale), {}};
     case Field::Date:
         return {dateRangeText(clause.range, locale), {}};
     case Field::Last:
@@ -67,7 +67,7 @@ ChipText positive(const Clause &clause, const QLocale &locale)
     for (const Clause &child : clause.children)
         parts.append(chipText(child, locale).sentence());
     return {
-        parts.join(clause.field == Field::Or ? tr(" or ", "between names") : tr(" and ", "between clauses")),
+        parts.join(clause.field == Field::Or ? Words::tr(" or ", "between names") : Words::tr(" and ", "between clauses")),
         {}};
 }
 
@@ -81,7 +81,7 @@ ChipText chipText(const Clause &clause, const QLocale &locale)
     if (text.main.isEmpty())
         text.main = toText(plain);
     if (clause.negated)
-        text.main = tr("not %1", "a negated clause").arg(text.main);
+        text.main = Words::tr("not %1", "a negated clause").arg(text.main);
     return text;
 }
 
@@ -89,35 +89,35 @@ QString flagText(Flag flag)
 {
     switch (flag) {
     case Flag::Unread:
-        return tr("unread");
+        return Words::tr("unread");
     case Flag::Read:
-        return tr("read", "already read");
+        return Words::tr("read", "already read");
     case Flag::Starred:
-        return tr("starred");
+        return Words::tr("starred");
     case Flag::Published:
-        return tr("published");
+        return Words::tr("published");
     case Flag::Unpublished:
-        return tr("unpublished");
+        return Words::tr("unpublished");
     case Flag::Undecided:
-        return tr("undecided");
+        return Words::tr("undecided");
     case Flag::Unscored:
-        return tr("unscored");
+        return Words::tr("unscored");
     case Flag::Offline:
-        return tr("kept offline");
+        return Words::tr("kept offline");
     case Flag::Secured:
-        return tr("secured");
+        return Words::tr("secured");
     case Flag::HasImage:
-        return tr("with a picture");
+        return Words::tr("with a picture");
     case Flag::HasRelated:
-        return tr("with related coverage");
+        return Words::tr("with related coverage");
     case Flag::HasVideo:
-        return tr("with a video");
+        return Words::tr("with a video");
     case Flag::HasNote:
-        return tr("with a note");
+        return Words::tr("with a note");
     case Flag::HasAmp:
-        return tr("with an AMP page");
+        return Words::tr("with an AMP page");
     case Flag::HasProblem:
-        return tr("with a problem");
+        return Words::tr("with a problem");
     }
     return {};
 }
@@ -125,13 +125,13 @@ QString flagText(Flag flag)
 QString dateRangeText(const Range &range, const QLocale &locale)
 {
     const auto day = [](qint64 seconds) { return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).date(); };
-    const QString withYear = tr("d MMM yyyy", "date format of a chip");
+    const QString withYear = Words::tr("d MMM yyyy", "date format of a chip");
     if (!range.from && !range.to)
-        return tr("Any date");
+        return Words::tr("Any date");
     if (!range.to)
-        return tr("since %1").arg(locale.toString(day(*range.from), withYear));
+        return Words::tr("since %1").arg(locale.toString(day(*range.from), withYear));
     if (!range.from)
-        return tr("until %1").arg(locale.toString(day(*range.to), withYear));
+        return Words::tr("until %1").arg(locale.toString(day(*range.to), withYear));
 
     const QDate from = day(*range.from);
     const QDate to = day(*range.to);
@@ -139,12 +139,12 @@ QString dateRangeText(const Range &range, const QLocale &locale)
         return locale.toString(from, withYear);
     if (from.day() == 1 && to == to.addDays(to.daysInMonth() - to.day())) {
         if (from.year() == to.year() && from.month() == to.month())
-            return locale.toString(from, tr("MMMM yyyy", "date format of a whole month"));
+            return locale.toString(from, Words::tr("MMMM yyyy", "date format of a whole month"));
         if (from.year() == to.year() && from.month() == 1 && to.month() == 12)
             return QString::number(from.year());
     }
-    const QString first = from.year() == to.year() ? tr("d MMM", "date format without the year") : withYear;
-    return tr("%1 – %2", "two dates").arg(locale.toString(from, first), locale.toString(to, withYear));
+    const QString first = from.year() == to.year() ? Words::tr("d MMM", "date format without the year") : withYear;
+    return Words::tr("%1 – %2", "two dates").arg(locale.toString(from, first), locale.toString(to, withYear));
 }
 
 QString ageText(const QString &age)
@@ -155,15 +155,15 @@ QString ageText(const QString &age)
         return u"last:"_s + age;
     switch (age.back().toLower().unicode()) {
     case 'h':
-        return tr("last %n hour(s)", nullptr, n);
+        return Words::tr("last %n hour(s)", nullptr, n);
     case 'd':
-        return tr("last %n day(s)", nullptr, n);
+        return Words::tr("last %n day(s)", nullptr, n);
     case 'w':
-        return tr("last %n week(s)", nullptr, n);
+        return Words::tr("last %n week(s)", nullptr, n);
     case 'm':
-        return tr("last %n month(s)", nullptr, n);
+        return Words::tr("last %n month(s)", nullptr, n);
     case 'y':
-        return tr("last %n year(s)", nullptr, n);
+        return Words::tr("last %n year(s)", nullptr, n);
     default:
         return u"last:"_s + age;
     }

@@ -7,16 +7,24 @@
 
 namespace hearth {
 
+namespace {
+
+class Words
+{
+    Q_DECLARE_TR_FUNCTIONS(AboutBox)
+};
+
+} // namespace
+
 void showAbout(QWidget *parent)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("hearth", text); };
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(tr("About Hearth"));
+    box->setWindowTitle(Words::tr("About Hearth"));
     box->setIconPixmap(QIcon(appIconPath()).pixmap(64, 64));
-    box->setText(tr("Hearth %1").arg(QStringLiteral(HEARTH_VERSION)));
+    box->setText(Words::tr("Hearth %1").arg(QStringLiteral(HEARTH_VERSION)));
     box->setInformativeText(
-        tr("Reads and curates libraries of articles that are folders of text files. Your files are "
+        Words::tr("Reads and curates libraries of articles that are folders of text files. Your files are "
            "the truth and stay yours.\n\nApache License 2.0"));
     box->open();
 }

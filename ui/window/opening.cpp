@@ -18,21 +18,21 @@ const QStringList &articlePatterns()
     return patterns;
 }
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("hearth", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Opening)
+};
 
 } // namespace
 
 void openLibraryDialog(QWidget *parent, bool file, const QString &start,
                        std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, file ? tr("Open an article") : tr("Open a library"), start);
+    auto *dialog = new QFileDialog(parent, file ? Words::tr("Open an article") : Words::tr("Open a library"), start);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (file) {
         dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters({tr("Articles (%1)").arg(articlePatterns().join(u' ')), tr("All files (*)")});
+        dialog->setNameFilters({Words::tr("Articles (%1)").arg(articlePatterns().join(u' ')), Words::tr("All files (*)")});
     } else {
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);
@@ -62,7 +62,7 @@ void fillRecentMenu(QMenu *menu, const QStringList &recent,
         QObject::connect(action, &QAction::triggered, menu, [path, chosen] { chosen(path); });
     }
     if (recent.isEmpty())
-        menu->addAction(tr("None yet"))->setEnabled(false);
+        menu->addAction(Words::tr("None yet"))->setEnabled(false);
 }
 
 } // namespace hearth

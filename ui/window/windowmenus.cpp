@@ -8,10 +8,10 @@ namespace hearth {
 
 namespace {
 
-QString tr(const char *text)
+class Words
 {
-    return QCoreApplication::translate("hearth", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(WindowMenus)
+};
 
 void add(QMenu *menu, const WindowActions &actions, std::initializer_list<Do> all)
 {
@@ -23,30 +23,30 @@ void add(QMenu *menu, const WindowActions &actions, std::initializer_list<Do> al
 
 QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
 {
-    QMenu *library = bar->addMenu(tr("&Library"));
+    QMenu *library = bar->addMenu(Words::tr("&Library"));
     add(library, actions, {Do::OpenLibrary, Do::OpenFile});
-    QMenu *recent = library->addMenu(tr("&Recent libraries"));
+    QMenu *recent = library->addMenu(Words::tr("&Recent libraries"));
     add(library, actions, {Do::OpenSample});
     library->addSeparator();
     add(library, actions, {Do::Rescan, Do::Problems});
     library->addSeparator();
     add(library, actions, {Do::Settings, Do::Quit});
 
-    QMenu *edit = bar->addMenu(tr("&Edit"));
+    QMenu *edit = bar->addMenu(Words::tr("&Edit"));
     add(edit, actions, {Do::Undo, Do::Redo});
     edit->addSeparator();
     add(edit, actions, {Do::Search, Do::ClearStep, Do::ClearAll, Do::SortMenu, Do::Dates});
     edit->addSeparator();
     add(edit, actions, {Do::Select, Do::SelectAll, Do::MarkAllRead});
 
-    QMenu *view = bar->addMenu(tr("&View"));
+    QMenu *view = bar->addMenu(Words::tr("&View"));
     add(view, actions, {Do::Compact, Do::Comfortable, Do::Cards});
     view->addSeparator();
     add(view, actions, {Do::ZoomIn, Do::ZoomOut, Do::ZoomReset, Do::FindInArticle});
     view->addSeparator();
     add(view, actions, {Do::Sidebar, Do::MenuBar, Do::FullScreen});
 
-    QMenu *go = bar->addMenu(tr("&Go"));
+    QMenu *go = bar->addMenu(Words::tr("&Go"));
     add(go, actions, {Do::Next, Do::Previous, Do::NextUnread, Do::PreviousUnread, Do::PageOn, Do::PageBack});
     go->addSeparator();
     add(go, actions, {Do::Back, Do::Forward, Do::Random});
@@ -55,10 +55,10 @@ QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
         {Do::GoAll, Do::GoUnread, Do::GoToday, Do::GoHot, Do::GoStarred, Do::GoUndecided, Do::GoUnpublished,
          Do::NextEntry, Do::PreviousEntry});
 
-    QMenu *article = bar->addMenu(tr("&Article"));
+    QMenu *article = bar->addMenu(Words::tr("&Article"));
     fillArticleMenu(article, actions);
 
-    QMenu *help = bar->addMenu(tr("&Help"));
+    QMenu *help = bar->addMenu(Words::tr("&Help"));
     add(help, actions, {Do::KeySheet, Do::About});
     return recent;
 }
