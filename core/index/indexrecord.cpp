@@ -67,7 +67,8 @@ IndexRecord makeIndexRecord(FileFacts file, const ParsedArticle &parsed)
         title = nameField(article);
     const QString excerpt = plain(article.excerpt);
 
-    const bool isHtml = article.bodyFormat == BodyFormat::Html;
+    // Markdown that is full of HTML is common: nobody sees its tags, so nobody looks for the words in them.
+    const bool isHtml = article.bodyFormat == BodyFormat::Html || article.body.contains("</");
     record.text.reserve(title.size() + excerpt.size() + article.body.size() + 64);
     textfold::appendField(record.text, title);
     textfold::appendField(record.text, excerpt);

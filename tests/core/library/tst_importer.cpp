@@ -107,6 +107,7 @@ private Q_SLOTS:
     void movedFolder();
     void swapped();
     void copied();
+    void tagsAreNotSearched();
     void noFenceIsNoArticle();
     void articleBecomesNone();
     void unreadable();
@@ -265,6 +266,16 @@ void TestImporter::copied()
     place.article(u"b.md"_s, u"A"_s);
     QCOMPARE(counts(place.import()), u"+1 ~0 >0 -0 =1"_s);
     QCOMPARE(place.keys(), (QStringList{u"a.md"_s, u"b.md"_s}));
+}
+
+void TestImporter::tagsAreNotSearched()
+{
+    Place place;
+    place.article(u"a.md"_s, u"A"_s, "<p class=\"zeppelin\">walrus</p>\n");
+    place.article(u"b.md"_s, u"B"_s, "a <https://zeppelin.example> in *Markdown*\n");
+    place.import();
+    QCOMPARE(place.keys(u"walrus"_s), QStringList{u"a.md"_s});
+    QCOMPARE(place.keys(u"zeppelin"_s), QStringList{u"b.md"_s});
 }
 
 void TestImporter::noFenceIsNoArticle()
