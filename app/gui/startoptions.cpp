@@ -27,7 +27,8 @@ StartOptions readCommandLine(const QStringList &arguments)
     const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Show this help."));
     const QCommandLineOption version({u"v"_s, u"version"_s}, Words::tr("Show the version."));
     parser.addOptions({library, data, offline, help, version});
-    parser.addPositionalArgument(u"PATH"_s, Words::tr("A library's folder, or a single article."), u"[PATH]"_s);
+    parser.addPositionalArgument(u"PATH"_s, Words::tr("A library's folder, or a single article."),
+                                 u"[PATH]"_s);
 
     StartOptions options;
     if (!parser.parse(arguments)) {

@@ -41,13 +41,15 @@ ChipText positive(const Clause &clause, const QLocale &locale)
     case Field::Phrase:
         return {quoted(clause.text), {}};
     case Field::Topic:
-        return {clause.names.join(Words::tr(" or ", "between names")), Words::tr("and below", "a topic and its subtopics")};
+        return {clause.names.join(Words::tr(" or ", "between names")),
+                Words::tr("and below", "a topic and its subtopics")};
     case Field::Provider:
     case Field::Domain:
     case Field::Type:
         return {clause.names.join(Words::tr(" or ", "between names")), {}};
     case Field::In:
-        return {Words::tr("in %1", "a folder").arg(clause.names.join(Words::tr(" or ", "between names"))), {}};
+        return {Words::tr("in %1", "a folder").arg(clause.names.join(Words::tr(" or ", "between names"))),
+                {}};
     case Field::Quality:
         return {scoreRangeText(Words::tr("quality"), clause.range, locale), {}};
     case Field::Heat:
@@ -66,9 +68,9 @@ ChipText positive(const Clause &clause, const QLocale &locale)
     QStringList parts;
     for (const Clause &child : clause.children)
         parts.append(chipText(child, locale).sentence());
-    return {
-        parts.join(clause.field == Field::Or ? Words::tr(" or ", "between names") : Words::tr(" and ", "between clauses")),
-        {}};
+    return {parts.join(clause.field == Field::Or ? Words::tr(" or ", "between names")
+                                                 : Words::tr(" and ", "between clauses")),
+            {}};
 }
 
 } // namespace
@@ -143,7 +145,8 @@ QString dateRangeText(const Range &range, const QLocale &locale)
         if (from.year() == to.year() && from.month() == 1 && to.month() == 12)
             return QString::number(from.year());
     }
-    const QString first = from.year() == to.year() ? Words::tr("d MMM", "date format without the year") : withYear;
+    const QString first =
+        from.year() == to.year() ? Words::tr("d MMM", "date format without the year") : withYear;
     return Words::tr("%1 – %2", "two dates").arg(locale.toString(from, first), locale.toString(to, withYear));
 }
 

@@ -25,7 +25,7 @@ void showAbout(QWidget *parent)
     box->setText(Words::tr("Hearth %1").arg(QStringLiteral(HEARTH_VERSION)));
     box->setInformativeText(
         Words::tr("Reads and curates libraries of articles that are folders of text files. Your files are "
-           "the truth and stay yours.\n\nApache License 2.0"));
+                  "the truth and stay yours.\n\nApache License 2.0"));
     box->open();
 }
 

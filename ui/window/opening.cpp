@@ -28,11 +28,13 @@ class Words
 void openLibraryDialog(QWidget *parent, bool file, const QString &start,
                        std::function<void(const QString &)> chosen)
 {
-    auto *dialog = new QFileDialog(parent, file ? Words::tr("Open an article") : Words::tr("Open a library"), start);
+    auto *dialog =
+        new QFileDialog(parent, file ? Words::tr("Open an article") : Words::tr("Open a library"), start);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (file) {
         dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters({Words::tr("Articles (%1)").arg(articlePatterns().join(u' ')), Words::tr("All files (*)")});
+        dialog->setNameFilters(
+            {Words::tr("Articles (%1)").arg(articlePatterns().join(u' ')), Words::tr("All files (*)")});
     } else {
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);

@@ -31,7 +31,8 @@ private:
 
 void TestSettingsDialog::init()
 {
-    m_settings = std::make_unique<Settings>(m_dir.filePath(u"%1.ini"_s.arg(QLatin1StringView(QTest::currentTestFunction()))));
+    m_settings = std::make_unique<Settings>(
+        m_dir.filePath(u"%1.ini"_s.arg(QLatin1StringView(QTest::currentTestFunction()))));
 }
 
 void TestSettingsDialog::openingChangesNothing()
