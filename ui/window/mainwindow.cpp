@@ -253,7 +253,13 @@ void MainWindow::wireActions()
     on(Do::OpenFile, [this] { chooseLibrary(true); });
     on(Do::OpenSample, [this] { m_libraries->openSample(); });
     on(Do::Rescan, [this] {
-        if (Library *library = m_libraries->library())
+        Library *library = m_libraries->library();
+        if (!library)
+            return;
+        if (library->isImporting()) // it may have passed by what the user means
+            connect(library, &Library::importFinished, library, &Library::startImport,
+                    Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+        else
             library->startImport();
     });
     on(Do::Problems, [this] { showProblems(); });

@@ -25,6 +25,7 @@
 #include "ui/window/windowactions.h"
 #include <QAbstractButton>
 #include <QAccessible>
+#include <QSignalSpy>
 #include <QTest>
 
 using namespace hearth;
@@ -138,6 +139,10 @@ void TestMainWindow::start(const QString &path)
         &m_desktop);
     m_window->show();
     m_window->libraries()->openFirst(path);
+    if (Library *library = m_window->libraries()->library()) { // the import begins after the first paint
+        const QSignalSpy imported(library, &Library::importFinished);
+        QTRY_VERIFY(!imported.isEmpty());
+    }
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     settle();
 }
