@@ -3,6 +3,7 @@
 #include "ui/reader/picturesize.h"
 #include <QBuffer>
 #include <QImageReader>
+#include <QPainter>
 #include <QPainterPath>
 #include <QTextBlock>
 #include <QTextDocument>
