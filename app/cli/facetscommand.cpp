@@ -69,6 +69,10 @@ int FacetsCommand::run(Session &session, const Arguments &arguments) const
     std::vector<FacetCount> counts =
         library->facetCounts(parseQuery(arguments.query()), *facetNamed(arguments.value(u"by")));
     std::erase_if(counts, [](const FacetCount &count) { return count.count == 0; });
+    // Not in the order of the user's language: scripts want the same one everywhere.
+    std::sort(counts.begin(), counts.end(), [](const FacetCount &a, const FacetCount &b) {
+        return a.count != b.count ? a.count > b.count : a.value < b.value;
+    });
     if (!arguments.has(u"json")) {
         for (const FacetCount &count : counts)
             session.print(QString::number(count.count).rightJustified(8) + u"  "_s + count.value);
