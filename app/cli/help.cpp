@@ -71,7 +71,7 @@ QString overallHelp(const std::vector<std::unique_ptr<Command>> &commands)
     QList<std::pair<QString, QString>> rows;
     for (const std::unique_ptr<Command> &command : commands)
         rows.append({command->name(), command->summary()});
-    return translate("hearthctl", "Usage: %1").arg("hearthctl [--library DIR] [--data DIR] COMMAND …"_L1) +
+    return translate("hearthctl", "Usage: %1").arg(u"hearthctl [--library DIR] [--data DIR] COMMAND …"_s) +
            u"\n\n"_s +
            wrapped(translate("hearthctl", "Reads and curates a library of articles. The commands:")) +
            u"\n\n"_s + table(rows) + u'\n' + translate("hearthctl", "Options of all commands:") + u"\n\n"_s +
