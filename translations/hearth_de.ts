@@ -373,6 +373,13 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>ClearAction</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+</context>
+<context>
     <name>DateChoice</name>
     <message>
         <source>Any date</source>

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/findbar.h"
+#include "ui/common/clearaction.h"
 #include "ui/common/icons.h"
 #include <QHBoxLayout>
 #include <QLabel>
@@ -34,7 +35,7 @@ FindBar::FindBar(QTextEdit *text, QWidget *parent) : QWidget(parent), m_text(tex
     m_edit = new QLineEdit(this);
     m_edit->setPlaceholderText(tr("Find in this article"));
     m_edit->setAccessibleName(tr("Find in this article"));
-    m_edit->setClearButtonEnabled(true);
+    addClearAction(m_edit);
     m_edit->setMaximumWidth(360);
     m_label = new QLabel(this);
     m_label->setMinimumWidth(m_label->fontMetrics().horizontalAdvance(u"0000 of 0000"_s));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/sidebar/filterrow.h"
+#include "ui/common/clearaction.h"
 #include "ui/common/icons.h"
 #include "ui/common/paint.h"
 #include <QHBoxLayout>
@@ -17,7 +18,7 @@ constexpr int iconSide = 12;
 FilterRow::FilterRow(const QString &name, QWidget *parent) : QWidget(parent), m_field(new QLineEdit(this))
 {
     m_field->setFrame(false);
-    m_field->setClearButtonEnabled(true);
+    addClearAction(m_field);
     m_field->setPlaceholderText(name);
     m_field->setAccessibleName(name);
     auto *layout = new QHBoxLayout(this);
