@@ -34,6 +34,7 @@
 #include <QFileInfo>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 
 namespace hearth {
 using namespace Qt::StringLiterals;
@@ -341,7 +342,7 @@ void MainWindow::applySettings()
 
 void MainWindow::restoreWindow()
 {
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize())); // a small screen shows all of it
     m_panes->setSizes({228, 592, 620});
     if (const QByteArray geometry = m_settings->windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
