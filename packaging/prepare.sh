@@ -13,7 +13,9 @@ missing_packages() {
         case $rest in command=*) command -v "${rest#command=}" >/dev/null 2>&1 && continue ;; esac
         wanted+=("$package")
     done <"$root/packaging/debian-packages.txt"
-    installed=$(dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' "${wanted[@]}" 2>/dev/null | sed -n 's/^ii *//p')
+    # dpkg-query fails as soon as one is missing, which is just when the answer matters.
+    installed=$({ dpkg-query -W -f '${db:Status-Abbrev} ${Package}\n' "${wanted[@]}" 2>/dev/null || true; } \
+        | sed -n 's/^ii *//p')
     for package in "${wanted[@]}"; do
         grep -qxF -- "$package" <<<"$installed" || printf '%s\n' "$package"
     done
