@@ -11,7 +11,7 @@
 
 namespace hearth {
 
-ArticleCommands::ArticleCommands(const Parts &parts, QObject *parent)
+ArticleCommands::ArticleCommands(const WindowParts &parts, QObject *parent)
     : QObject(parent), m(parts), m_undo([this](const MarkChange &change) {
         if (Library *library = m.list->library()) {
             if (change.what == MarkChange::What::Read)

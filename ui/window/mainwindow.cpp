@@ -2,8 +2,6 @@
 #include "ui/window/mainwindow.h"
 #include "core/index/queryedit.h"
 #include "core/settings/settings.h"
-#include "ui/activity/problemsdialog.h"
-#include "ui/activity/problemsmodel.h"
 #include "ui/common/errortext.h"
 #include "ui/common/logo.h"
 #include "ui/filter/chipbar.h"
@@ -12,22 +10,19 @@
 #include "ui/list/articlelistview.h"
 #include "ui/list/localthumbnails.h"
 #include "ui/reader/readerpane.h"
-#include "ui/settings/settingsdialog.h"
 #include "ui/sidebar/sidebar.h"
-#include "ui/window/aboutbox.h"
 #include "ui/window/articlecommands.h"
-#include "ui/window/colortheme.h"
-#include "ui/window/keysheet.h"
 #include "ui/window/listcontroller.h"
 #include "ui/window/listplaceholder.h"
 #include "ui/window/movecommands.h"
 #include "ui/window/opening.h"
 #include "ui/window/panes.h"
 #include "ui/window/placekeeper.h"
+#include "ui/window/problemscommands.h"
 #include "ui/window/readercontroller.h"
-#include "ui/window/readertype.h"
 #include "ui/window/sidebarstep.h"
 #include "ui/window/statusbar.h"
+#include "ui/window/viewcommands.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowmenus.h"
 #include <QCloseEvent>
@@ -55,26 +50,19 @@ MainWindow::MainWindow(Settings *settings, const WindowOptions &options, Desktop
     , m_status(new StatusBar(this))
     , m_reading(new ReaderController(m_reader, options.clock, this))
     , m_placeholder(new ListPlaceholder(m_list, this))
-    , m_theme(new ColorTheme(this))
     , m_logos(new LogoCache(this))
     , m_thumbnails(new LocalThumbnails(this))
 {
-    m_commands = new ArticleCommands({.actions = m_actions,
-                                      .list = m_list,
-                                      .view = m_view,
-                                      .reader = m_reading,
-                                      .pane = m_reader,
-                                      .status = m_status,
-                                      .desktop = desktop,
-                                      .settings = settings},
-                                     this);
-    m_moves = new MoveCommands(m_actions, m_list, m_view, m_reading, m_reader, this);
+    m_commands = new ArticleCommands(parts(), this);
+    m_moves = new MoveCommands(parts(), this);
+    m_looks = new ViewCommands(parts(), this);
+    m_problems = new ProblemsCommands(parts(), m_commands, this);
     layOut();
     wireFilters();
     wireReading();
     wireLibrary();
     wireActions();
-    applySettings();
+    m_looks->applySettings();
     restoreWindow();
     m_placeholder->update();
     m_view->setFocus();
@@ -85,6 +73,25 @@ MainWindow::~MainWindow()
     // Children that listen to the library must not outlive it half-alive: let go of it while all are whole.
     m_reading->setLibrary(nullptr);
     m_list->setLibrary(nullptr, {});
+}
+
+WindowParts MainWindow::parts()
+{
+    return {.window = this,
+            .options = &m_options,
+            .settings = m_settings,
+            .desktop = m_desktop,
+            .actions = m_actions,
+            .libraries = m_libraries,
+            .list = m_list,
+            .filter = m_filter,
+            .chips = m_chips,
+            .panes = m_panes,
+            .sidebar = m_sidebar,
+            .view = m_view,
+            .reader = m_reading,
+            .pane = m_reader,
+            .status = m_status};
 }
 
 void MainWindow::layOut()
@@ -132,10 +139,6 @@ void MainWindow::wireFilters()
     });
     connect(m_list, &ListController::resultChanged, this, &MainWindow::showResult);
     connect(m_chips, &ChipBar::focusLeft, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_filter, &FilterBar::densityChosen, this, [this](ListDensity density) {
-        m_settings->setDensity(density);
-        applySettings();
-    });
     connect(m_filter->searchBox(), &SearchBox::leaveRequested, this, [this] {
         m_view->setFocus();
         if (m_view->currentArticle() == ArticleId::None)
@@ -191,8 +194,6 @@ void MainWindow::wireReading()
             [this](const QString &name) { addToQuery(int(Field::Provider), name); });
     connect(m_reader, &ReaderPane::problemActivated, this,
             [this](int line) { m_commands->edit(m_reading->opened().key, line); });
-    connect(m_reader, &ReaderPane::lookChanged, this,
-            [this](const ReaderLook &look) { m_settings->setReaderType(readerTypeOf(look)); });
 
     const WindowActions &all = *m_actions;
     m_reader->setActions({.back = all[Do::Back],
@@ -227,7 +228,6 @@ void MainWindow::wireLibrary()
             m_commands->forgetUndo();
         m_reading->refresh();
     });
-    connect(m_status, &StatusBar::problemsRequested, this, &MainWindow::showProblems);
     connect(m_status, &StatusBar::cancelRequested, this, [this] {
         if (Library *library = m_libraries->library())
             library->cancelImport();
@@ -244,12 +244,6 @@ void MainWindow::wireActions()
     const auto goTo = [&](Do what, Sidebar::SmartList list) {
         on(what, [this, list] { m_sidebar->openSmartList(list); });
     };
-    const auto density = [&](Do what, ListDensity value) {
-        on(what, [this, value] {
-            m_settings->setDensity(value);
-            applySettings();
-        });
-    };
     on(Do::OpenLibrary, [this] { chooseLibrary(false); });
     on(Do::OpenFile, [this] { chooseLibrary(true); });
     on(Do::OpenSample, [this] { m_libraries->openSample(); });
@@ -263,8 +257,6 @@ void MainWindow::wireActions()
         else
             library->startImport();
     });
-    on(Do::Problems, [this] { showProblems(); });
-    on(Do::Settings, [this] { showSettings(); });
     on(Do::Quit, [this] { close(); });
     on(Do::Select, [this] { m_view->toggleCurrentSelected(); });
     on(Do::SelectAll, [this] { m_view->selectAll(); });
@@ -286,29 +278,6 @@ void MainWindow::wireActions()
     goTo(Do::GoUnpublished, Sidebar::SmartList::Unpublished);
     on(Do::NextEntry, [this] { openSidebarNeighbour(m_sidebar, 1); });
     on(Do::PreviousEntry, [this] { openSidebarNeighbour(m_sidebar, -1); });
-    density(Do::Compact, ListDensity::Compact);
-    density(Do::Comfortable, ListDensity::Comfortable);
-    density(Do::Cards, ListDensity::Cards);
-    on(Do::Sidebar, [this](bool visible) {
-        m_settings->setSidebarVisible(visible);
-        applySettings();
-    });
-    on(Do::MenuBar, [this](bool visible) {
-        m_settings->setMenuBarVisible(visible);
-        applySettings();
-    });
-    on(Do::FullScreen,
-       [this](bool full) { setWindowState(windowState().setFlag(Qt::WindowFullScreen, full)); });
-    on(Do::ZoomIn, [this] { m_reader->zoomIn(); });
-    on(Do::ZoomOut, [this] { m_reader->zoomOut(); });
-    on(Do::ZoomReset, [this] { m_reader->zoomReset(); });
-    on(Do::FindInArticle, [this] { m_reader->showFind(); });
-    on(Do::KeySheet, [this] {
-        auto *sheet = new KeySheet(*m_actions, this);
-        sheet->setAttribute(Qt::WA_DeleteOnClose);
-        sheet->show();
-    });
-    on(Do::About, [this] { showAbout(this); });
     m_actions->install(this, m_panes, {m_view, m_reader});
 
     QMenu *recent = buildMenus(menuBar(), *m_actions);
@@ -318,26 +287,6 @@ void MainWindow::wireActions()
                 m_settings->removeRecentLibrary(path);
         });
     });
-}
-
-void MainWindow::applySettings()
-{
-    m_theme->apply(m_settings->theme());
-    m_view->setDensity(Density(m_settings->density()));
-    m_filter->setDensity(m_settings->density());
-    m_reader->setLook(readerLookOf(m_settings->readerType()));
-    m_reading->markReadTimer()->setPolicy(m_settings->markReadPolicy(), m_settings->markReadSeconds());
-    if (!m_settings->sidebarVisible() && m_sidebar->isAncestorOf(focusWidget()))
-        m_view->setFocus();
-    m_sidebar->setVisible(m_settings->sidebarVisible());
-    menuBar()->setVisible(m_settings->menuBarVisible());
-
-    const WindowActions &all = *m_actions;
-    all[Do::Compact]->setChecked(m_settings->density() == ListDensity::Compact);
-    all[Do::Comfortable]->setChecked(m_settings->density() == ListDensity::Comfortable);
-    all[Do::Cards]->setChecked(m_settings->density() == ListDensity::Cards);
-    all[Do::Sidebar]->setChecked(m_settings->sidebarVisible());
-    all[Do::MenuBar]->setChecked(m_settings->menuBarVisible());
 }
 
 void MainWindow::restoreWindow()
@@ -360,7 +309,7 @@ void MainWindow::libraryOpened()
         if (report.error)
             m_status->say(errorText(*report.error));
         updateNames();
-        updateProblems();
+        m_problems->update();
         m_placeholder->update();
     });
     connect(library, &Library::taxonomyChanged, this, [this, library] {
@@ -369,7 +318,7 @@ void MainWindow::libraryOpened()
         m_reading->refreshRow();
         updateNames();
     });
-    connect(library, &Library::changed, this, &MainWindow::updateProblems);
+    connect(library, &Library::changed, m_problems, &ProblemsCommands::update);
     connect(library, &Library::failed, this, [this](const Error &error) { m_status->say(errorText(error)); });
 
     setWindowTitle(library->title());
@@ -409,14 +358,13 @@ void MainWindow::libraryClosing()
     m_settings->setLibraryState(m_libraries->path(), placeOf(library, m_view, m_list, m_reading));
     disconnect(library, nullptr, this, nullptr);
     disconnect(library, nullptr, m_status, nullptr);
+    disconnect(library, nullptr, m_problems, nullptr);
     m_status->endProgress();
-    m_status->setProblems(0);
+    m_problems->close();
     m_commands->forgetUndo();
     m_logos->setPathOf({});
     m_reading->setLibrary(nullptr);
     m_list->setLibrary(nullptr, {});
-    if (m_problems)
-        m_problems->close();
 }
 
 void MainWindow::firstPaint()
@@ -426,7 +374,7 @@ void MainWindow::firstPaint()
         library->startImport();
         m_placeholder->update();
         updateNames();
-        updateProblems();
+        m_problems->update();
     }
 }
 
@@ -448,17 +396,6 @@ void MainWindow::updateNames()
         if (!names.topics.contains(topic))
             names.topics.append(topic);
     m_filter->setNames(names);
-}
-
-void MainWindow::updateProblems()
-{
-    const Library *library = m_libraries->library();
-    if (!library)
-        return;
-    std::vector<FileProblem> problems = library->problems();
-    m_status->setProblems(filesWithProblems(problems));
-    if (m_problems && m_problems->isVisible())
-        m_problems->setProblems(std::move(problems));
 }
 
 void MainWindow::showResult()
@@ -501,36 +438,6 @@ void MainWindow::chooseLibrary(bool file)
                       [this](const QString &path) { m_libraries->open(path); });
 }
 
-void MainWindow::showProblems()
-{
-    if (!m_problems) {
-        m_problems = new ProblemsDialog(this);
-        connect(m_problems, &ProblemsDialog::editRequested, m_commands, &ArticleCommands::edit);
-        connect(m_problems, &ProblemsDialog::showInFolderRequested, m_commands,
-                &ArticleCommands::showInFolder);
-        connect(m_problems, &ProblemsDialog::articleRequested, this, [this](const QString &key) {
-            if (Library *library = m_libraries->library()) {
-                const ArticleId id = library->idOf(key);
-                if (!m_view->selectArticle(id))
-                    m_reading->show(id);
-            }
-        });
-    }
-    if (const Library *library = m_libraries->library())
-        m_problems->setProblems(library->problems());
-    m_problems->show();
-    m_problems->raise();
-    m_problems->activateWindow();
-}
-
-void MainWindow::showSettings()
-{
-    auto *dialog = new SettingsDialog(m_settings, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::settingsChanged, this, &MainWindow::applySettings);
-    dialog->show();
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     if (const Library *library = m_libraries->library())
@@ -551,7 +458,7 @@ void MainWindow::changeEvent(QEvent *event)
 bool MainWindow::event(QEvent *event)
 {
     if (event->type() == QEvent::ThemeChange)
-        m_theme->systemChanged();
+        m_looks->systemThemeChanged();
     return QMainWindow::event(event);
 }
 

@@ -9,7 +9,6 @@ namespace hearth {
 class ArticleCommands;
 class ArticleListView;
 class ChipBar;
-class ColorTheme;
 class Desktop;
 class FilterBar;
 class ListController;
@@ -18,13 +17,15 @@ class LocalThumbnails;
 class LogoCache;
 class MoveCommands;
 class Panes;
-class ProblemsDialog;
+class ProblemsCommands;
 class ReaderController;
 class ReaderPane;
 class Settings;
 class Sidebar;
 class StatusBar;
+class ViewCommands;
 class WindowActions;
+struct WindowParts;
 
 /// The main window: lays out the panes and bars and wires them to each other. What they do is theirs.
 class MainWindow final : public QMainWindow
@@ -55,12 +56,12 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    WindowParts parts();
     void layOut();
     void wireFilters();
     void wireReading();
     void wireLibrary();
     void wireActions();
-    void applySettings();
     void restoreWindow();
 
     void libraryOpened();
@@ -68,13 +69,10 @@ private:
     void libraryClosing();
     void firstPaint();
     void updateNames();
-    void updateProblems();
     void showResult();
     void clearStep();
     void addToQuery(int field, const QString &name);
     void chooseLibrary(bool file);
-    void showProblems();
-    void showSettings();
 
     Settings *m_settings;
     WindowOptions m_options;
@@ -96,10 +94,10 @@ private:
     ListPlaceholder *m_placeholder;
     ArticleCommands *m_commands;
     MoveCommands *m_moves;
-    ColorTheme *m_theme;
+    ViewCommands *m_looks;
+    ProblemsCommands *m_problems;
     LogoCache *m_logos;
     LocalThumbnails *m_thumbnails;
-    ProblemsDialog *m_problems = nullptr; ///< made when first opened
 };
 
 } // namespace hearth

@@ -9,15 +9,13 @@
 
 namespace hearth {
 
-MoveCommands::MoveCommands(WindowActions *actions, ListController *list, ArticleListView *view,
-                           ReaderController *reader, ReaderPane *pane, QObject *parent)
-    : QObject(parent), m_actions(actions), m_list(list), m_view(view), m_reader(reader), m_pane(pane)
+MoveCommands::MoveCommands(const WindowParts &parts, QObject *parent) : QObject(parent), m(parts)
 {
     const auto on = [this](Do what, auto function) {
-        connect((*m_actions)[what], &QAction::triggered, this, function);
+        connect((*m.actions)[what], &QAction::triggered, this, function);
     };
-    on(Do::Next, [this] { m_view->selectNext(); });
-    on(Do::Previous, [this] { m_view->selectPrevious(); });
+    on(Do::Next, [this] { m.view->selectNext(); });
+    on(Do::Previous, [this] { m.view->selectPrevious(); });
     on(Do::NextUnread, [this] { goUnread(1); });
     on(Do::PreviousUnread, [this] { goUnread(-1); });
     on(Do::PageOn, [this] { pageOn(); });
@@ -30,57 +28,57 @@ MoveCommands::MoveCommands(WindowActions *actions, ListController *list, Article
 
 void MoveCommands::updateActions()
 {
-    (*m_actions)[Do::Back]->setEnabled(m_reader->history().canGoBack());
-    (*m_actions)[Do::Forward]->setEnabled(m_reader->history().canGoForward());
+    (*m.actions)[Do::Back]->setEnabled(m.reader->history().canGoBack());
+    (*m.actions)[Do::Forward]->setEnabled(m.reader->history().canGoForward());
 }
 
 bool MoveCommands::goUnread(int direction)
 {
-    const std::vector<ArticleId> unread = m_list->idsWith(Flag::Unread);
-    ArticleListModel *model = m_list->model();
-    const ArticleId current = m_view->currentArticle();
+    const std::vector<ArticleId> unread = m.list->idsWith(Flag::Unread);
+    ArticleListModel *model = m.list->model();
+    const ArticleId current = m.view->currentArticle();
     const int from =
         current == ArticleId::None ? (direction > 0 ? -1 : model->rowCount()) : model->rowOf(current);
     const int row = model->nextRowIn(unread, from, direction);
-    return row >= 0 && m_view->selectArticle(model->idAt(row));
+    return row >= 0 && m.view->selectArticle(model->idAt(row));
 }
 
 void MoveCommands::pageOn()
 {
-    if (m_reader->article() == ArticleId::None || !m_pane->scrollPage(1))
+    if (m.reader->article() == ArticleId::None || !m.pane->scrollPage(1))
         goUnread(1);
 }
 
 void MoveCommands::pageBack()
 {
-    if (!m_pane->scrollPage(-1))
+    if (!m.pane->scrollPage(-1))
         goBack();
 }
 
 void MoveCommands::goBack()
 {
-    if (m_reader->back())
+    if (m.reader->back())
         follow();
     updateActions();
 }
 
 void MoveCommands::goForward()
 {
-    if (m_reader->forward())
+    if (m.reader->forward())
         follow();
     updateActions();
 }
 
 void MoveCommands::random()
 {
-    const auto ids = m_list->model()->ids();
+    const auto ids = m.list->model()->ids();
     if (!ids.empty())
-        m_view->selectArticle(ids[QRandomGenerator::global()->bounded(quint32(ids.size()))]);
+        m.view->selectArticle(ids[QRandomGenerator::global()->bounded(quint32(ids.size()))]);
 }
 
 void MoveCommands::follow()
 {
-    m_view->selectArticle(m_reader->article()); // where it is in the list; else the list stays as it is
+    m.view->selectArticle(m.reader->article()); // where it is in the list; else the list stays as it is
 }
 
 } // namespace hearth
