@@ -407,6 +407,217 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>FailureText</name>
+    <message>
+        <source>The server lets only people in whom it knows (%1).</source>
+        <translation>Der Server lässt nur Leute ein, die er kennt (%1).</translation>
+    </message>
+    <message>
+        <source>It is not there any more (%1).</source>
+        <translation>Es ist nicht mehr da (%1).</translation>
+    </message>
+    <message>
+        <source>It was taken away for legal reasons (%1).</source>
+        <translation>Es wurde aus rechtlichen Gründen entfernt (%1).</translation>
+    </message>
+    <message>
+        <source>The server has a fault of its own (%1).</source>
+        <translation>Der Server hat selbst einen Fehler (%1).</translation>
+    </message>
+    <message>
+        <source>The server answered with the error %1.</source>
+        <translation>Der Server hat mit dem Fehler %1 geantwortet.</translation>
+    </message>
+    <message>
+        <source>not let in (%1)</source>
+        <translation>kein Zutritt (%1)</translation>
+    </message>
+    <message>
+        <source>not found (%1)</source>
+        <translation>nicht gefunden (%1)</translation>
+    </message>
+    <message>
+        <source>server fault (%1)</source>
+        <translation>Serverfehler (%1)</translation>
+    </message>
+    <message>
+        <source>error %1</source>
+        <translation>Fehler %1</translation>
+    </message>
+    <message>
+        <source>There is no network, or Hearth was told to work offline.</source>
+        <translation>Es gibt kein Netz, oder Hearth soll offline arbeiten.</translation>
+    </message>
+    <message>
+        <source>The address is no address of the web.</source>
+        <translation>Die Adresse ist keine Adresse im Web.</translation>
+    </message>
+    <message>
+        <source>The address leads into a private network, where Hearth does not go by itself.</source>
+        <translation>Die Adresse führt in ein privates Netz, das Hearth nicht von sich aus betritt.</translation>
+    </message>
+    <message>
+        <source>The server sends on to an address that Hearth does not follow.</source>
+        <translation>Der Server leitet an eine Adresse weiter, der Hearth nicht folgt.</translation>
+    </message>
+    <message>
+        <source>The server sends round in circles.</source>
+        <translation>Der Server schickt im Kreis herum.</translation>
+    </message>
+    <message>
+        <source>The server was not found.</source>
+        <translation>Der Server wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>The server could not be reached.</source>
+        <translation>Der Server war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The server could not prove who it is: its certificate is not valid.</source>
+        <translation>Der Server konnte sich nicht ausweisen: Sein Zertifikat ist ungültig.</translation>
+    </message>
+    <message>
+        <source>The proxy server could not be reached.</source>
+        <translation>Der Proxyserver war nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>The server took too long to answer.</source>
+        <translation>Der Server hat zu lange nicht geantwortet.</translation>
+    </message>
+    <message>
+        <source>The server stopped sending in the middle.</source>
+        <translation>Der Server hat mittendrin aufgehört zu senden.</translation>
+    </message>
+    <message>
+        <source>It is larger than what Hearth takes.</source>
+        <translation>Es ist größer, als Hearth annimmt.</translation>
+    </message>
+    <message>
+        <source>The connection broke off in the middle.</source>
+        <translation>Die Verbindung ist mittendrin abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer could not be understood.</source>
+        <translation>Die Antwort des Servers war nicht zu verstehen.</translation>
+    </message>
+    <message>
+        <source>The server asks to be left alone for a while.</source>
+        <translation>Der Server bittet darum, eine Weile in Ruhe gelassen zu werden.</translation>
+    </message>
+    <message>
+        <source>The address leads to something else than was looked for.</source>
+        <translation>Die Adresse führt zu etwas anderem, als gesucht war.</translation>
+    </message>
+    <message>
+        <source>What the server sent is damaged, or of a kind that Hearth cannot read.</source>
+        <translation>Was der Server gesendet hat, ist beschädigt oder von einer Art, die Hearth nicht lesen kann.</translation>
+    </message>
+    <message>
+        <source>There is too little text on the page: most likely it asks about cookies or for a subscription, or reports an error.</source>
+        <translation>Auf der Seite steht zu wenig Text: Wahrscheinlich fragt sie nach Cookies oder einem Abonnement, oder sie meldet einen Fehler.</translation>
+    </message>
+    <message>
+        <source>The article has no address on the web.</source>
+        <translation>Der Artikel hat keine Adresse im Web.</translation>
+    </message>
+    <message>
+        <source>The Wayback Machine has no copy of the page.</source>
+        <translation>Die Wayback Machine hat keine Kopie der Seite.</translation>
+    </message>
+    <message>
+        <source>The settings for pictures do not allow it.</source>
+        <translation>Die Einstellungen für Bilder lassen es nicht zu.</translation>
+    </message>
+    <message>
+        <source>It could not be kept on this computer. Is the disk full?</source>
+        <translation>Es konnte auf diesem Computer nicht aufbewahrt werden. Ist die Festplatte voll?</translation>
+    </message>
+    <message>
+        <source>offline</source>
+        <translation>offline</translation>
+    </message>
+    <message>
+        <source>no web address</source>
+        <translation>keine Webadresse</translation>
+    </message>
+    <message>
+        <source>private address</source>
+        <translation>private Adresse</translation>
+    </message>
+    <message>
+        <source>sent elsewhere</source>
+        <translation>umgeleitet</translation>
+    </message>
+    <message>
+        <source>sent in circles</source>
+        <translation>im Kreis geschickt</translation>
+    </message>
+    <message>
+        <source>server not found</source>
+        <translation>Server nicht gefunden</translation>
+    </message>
+    <message>
+        <source>server not reached</source>
+        <translation>Server nicht erreicht</translation>
+    </message>
+    <message>
+        <source>certificate not valid</source>
+        <translation>Zertifikat ungültig</translation>
+    </message>
+    <message>
+        <source>proxy not reached</source>
+        <translation>Proxy nicht erreicht</translation>
+    </message>
+    <message>
+        <source>took too long</source>
+        <translation>zu langsam</translation>
+    </message>
+    <message>
+        <source>too large</source>
+        <translation>zu groß</translation>
+    </message>
+    <message>
+        <source>broke off</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>answer not understood</source>
+        <translation>Antwort unverständlich</translation>
+    </message>
+    <message>
+        <source>asked to wait</source>
+        <translation>um Geduld gebeten</translation>
+    </message>
+    <message>
+        <source>something else</source>
+        <translation>etwas anderes</translation>
+    </message>
+    <message>
+        <source>not readable</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>too little text</source>
+        <translation>zu wenig Text</translation>
+    </message>
+    <message>
+        <source>no address</source>
+        <translation>keine Adresse</translation>
+    </message>
+    <message>
+        <source>not archived</source>
+        <translation>nicht archiviert</translation>
+    </message>
+    <message>
+        <source>not allowed</source>
+        <translation>nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>nicht aufbewahrt</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Any state</source>
@@ -2205,6 +2416,13 @@ Klick oder Entf entfernt diesen Filter</translation>
             <numerusform>%Ln Artikel ohne Bewertung ist weggelassen. Ein Klick zeigt ihn auch.</numerusform>
             <numerusform>%Ln Artikel ohne Bewertung sind weggelassen. Ein Klick zeigt sie auch.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::WebController</name>
+    <message>
+        <source>Pages and pictures of this library can be neither fetched nor kept: %1</source>
+        <translation>Seiten und Bilder dieser Bibliothek können weder geholt noch aufbewahrt werden: %1</translation>
     </message>
 </context>
 <context>

@@ -223,6 +223,38 @@ void Settings::setLibraryState(const QString &folder, const LibraryState &state)
     m_file->setValue(group + u"/topRow"_s, state.topRow);
 }
 
+QByteArray Settings::picturePolicies(const QString &folder) const
+{
+    return m_file->value(libraryGroup(folder) + u"/pictures"_s).toString().toUtf8();
+}
+
+void Settings::setPicturePolicies(const QString &folder, const QByteArray &json)
+{
+    m_file->setValue(libraryGroup(folder) + u"/pictures"_s, QString::fromUtf8(json));
+}
+
+qint64 Settings::storeBudget() const
+{
+    bool ok = false;
+    const qint64 bytes = m_file->value(u"web/storeBudget"_s).toLongLong(&ok);
+    return ok && bytes >= minimumStoreBudget && bytes <= maximumStoreBudget ? bytes : defaultStoreBudget;
+}
+
+void Settings::setStoreBudget(qint64 bytes)
+{
+    m_file->setValue(u"web/storeBudget"_s, std::clamp(bytes, minimumStoreBudget, maximumStoreBudget));
+}
+
+bool Settings::offline() const
+{
+    return m_file->value(u"web/offline"_s, false).toBool();
+}
+
+void Settings::setOffline(bool offline)
+{
+    m_file->setValue(u"web/offline"_s, offline);
+}
+
 bool Settings::sync()
 {
     m_file->sync();

@@ -61,6 +61,18 @@ public:
     LibraryState libraryState(const QString &folder) const;
     void setLibraryState(const QString &folder, const LibraryState &state);
 
+    /// The library's picture policies as JSON (core/image knows them); empty: none were chosen.
+    QByteArray picturePolicies(const QString &folder) const;
+    void setPicturePolicies(const QString &folder, const QByteArray &json);
+    /// What pages and pictures from the web may take of the disk, for each library, in bytes.
+    static constexpr qint64 minimumStoreBudget = 16LL * 1024 * 1024;
+    static constexpr qint64 defaultStoreBudget = 1024LL * 1024 * 1024;
+    static constexpr qint64 maximumStoreBudget = 1024LL * 1024 * 1024 * 1024;
+    qint64 storeBudget() const;
+    void setStoreBudget(qint64 bytes); ///< brought into its range
+    bool offline() const;              ///< the user's switch: not one request
+    void setOffline(bool offline);
+
     /// Writes to disk now; false when that fails.
     bool sync();
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/library/library.h"
+#include "core/page/libraryweb.h"
 #include <QObject>
 #include <memory>
 
@@ -15,6 +16,8 @@ struct WindowOptions
     bool offline = false;         ///< no request of any kind
     bool watch = true;            ///< follow changes on disk
     const Clock *clock = nullptr; ///< must outlive the window; not null
+    /// May change how the web of a library is opened; empty: as it is.
+    std::function<void(LibraryWeb::Options &)> adjustWeb = {};
 };
 
 /// The open library and how it comes to be open: by path, from the recent ones, as the sample. One at a time.

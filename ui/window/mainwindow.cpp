@@ -23,6 +23,7 @@
 #include "ui/window/sidebarstep.h"
 #include "ui/window/statusbar.h"
 #include "ui/window/viewcommands.h"
+#include "ui/window/webcontroller.h"
 #include "ui/window/windowactions.h"
 #include "ui/window/windowmenus.h"
 #include <QCloseEvent>
@@ -53,6 +54,7 @@ MainWindow::MainWindow(Settings *settings, const WindowOptions &options, Desktop
     , m_logos(new LogoCache(this))
     , m_thumbnails(new LocalThumbnails(this))
 {
+    m_web = new WebController(parts(), this);
     m_commands = new ArticleCommands(parts(), this);
     m_moves = new MoveCommands(parts(), this);
     m_looks = new ViewCommands(parts(), this);
@@ -71,6 +73,7 @@ MainWindow::MainWindow(Settings *settings, const WindowOptions &options, Desktop
 MainWindow::~MainWindow()
 {
     // Children that listen to the library must not outlive it half-alive: let go of it while all are whole.
+    m_web->close();
     m_reading->setLibrary(nullptr);
     m_list->setLibrary(nullptr, {});
 }
@@ -91,7 +94,8 @@ WindowParts MainWindow::parts()
             .view = m_view,
             .reader = m_reading,
             .pane = m_reader,
-            .status = m_status};
+            .status = m_status,
+            .web = m_web};
 }
 
 void MainWindow::layOut()
@@ -121,7 +125,9 @@ void MainWindow::layOut()
     setTabOrder(m_filter, m_chips);
     setTabOrder(m_chips, m_sidebar);
     setAcceptDrops(true);
-    m_status->setOffline(m_options.offline);
+    m_status->setOffline(m_web->mode().isOffline());
+    connect(&m_web->mode(), &NetworkMode::changed, m_status, &StatusBar::setOffline);
+    connect(m_looks, &ViewCommands::settingsApplied, m_web, &WebController::applySettings);
     m_view->viewport()->installEventFilter(this);
 }
 
@@ -361,6 +367,7 @@ void MainWindow::libraryClosing()
     disconnect(library, nullptr, m_problems, nullptr);
     m_status->endProgress();
     m_problems->close();
+    m_web->close();
     m_commands->forgetUndo();
     m_logos->setPathOf({});
     m_reading->setLibrary(nullptr);
@@ -375,6 +382,7 @@ void MainWindow::firstPaint()
         m_placeholder->update();
         updateNames();
         m_problems->update();
+        m_web->open();
     }
 }
 

@@ -24,6 +24,7 @@ class Settings;
 class Sidebar;
 class StatusBar;
 class ViewCommands;
+class WebController;
 class WindowActions;
 struct WindowParts;
 
@@ -46,6 +47,7 @@ public:
     ListController *listController() const { return m_list; }
     ReaderController *readerController() const { return m_reading; }
     WindowActions *actions() const { return m_actions; }
+    WebController *web() const { return m_web; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -92,6 +94,7 @@ private:
     StatusBar *m_status;
     ReaderController *m_reading;
     ListPlaceholder *m_placeholder;
+    WebController *m_web = nullptr;
     ArticleCommands *m_commands;
     MoveCommands *m_moves;
     ViewCommands *m_looks;

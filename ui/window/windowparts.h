@@ -17,6 +17,7 @@ class ReaderPane;
 class Settings;
 class Sidebar;
 class StatusBar;
+class WebController;
 class WindowActions;
 struct WindowOptions;
 
@@ -39,6 +40,7 @@ struct WindowParts
     ReaderController *reader = nullptr;
     ReaderPane *pane = nullptr;
     StatusBar *status = nullptr;
+    WebController *web = nullptr;
 };
 
 } // namespace hearth

@@ -38,6 +38,9 @@ void TestSettings::defaultsOfAnEmptyFile()
     QVERIFY(settings.menuBarVisible());
     QVERIFY(settings.windowGeometry().isEmpty());
     QCOMPARE(settings.libraryState(u"/anywhere"_s), LibraryState());
+    QVERIFY(settings.picturePolicies(u"/anywhere"_s).isEmpty());
+    QCOMPARE(settings.storeBudget(), Settings::defaultStoreBudget);
+    QVERIFY(!settings.offline());
     QVERIFY(!QFile::exists(m_dir.filePath(u"none.ini"_s)));
 }
 
@@ -57,9 +60,16 @@ void TestSettings::everyValueSurvivesARestart()
         settings.setSidebarVisible(false);
         settings.setMenuBarVisible(false);
         settings.setFoldedSections({u"years"_s, u"topic/AI, big"_s});
+        settings.setPicturePolicies(u"/a/news"_s, R"({"everywhere":"never"})");
+        settings.setStoreBudget(5'000'000'000);
+        settings.setOffline(true);
         QVERIFY(settings.sync());
     }
     const Settings settings(file());
+    QCOMPARE(settings.picturePolicies(u"/a/news/"_s), QByteArray(R"({"everywhere":"never"})"));
+    QVERIFY(settings.picturePolicies(u"/a/other"_s).isEmpty());
+    QCOMPARE(settings.storeBudget(), 5'000'000'000);
+    QVERIFY(settings.offline());
     QCOMPARE(settings.theme(), ThemeChoice::Dark);
     QCOMPARE(settings.density(), ListDensity::Cards);
     QCOMPARE(settings.markReadPolicy(), MarkReadPolicy::Never);
