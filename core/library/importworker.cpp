@@ -23,7 +23,7 @@ bool isDamaged(const Result<ImportReport> &report)
 std::vector<TopicNode> topicNodes(const Taxonomy &taxonomy)
 {
     std::vector<TopicNode> nodes;
-    for (const Topic &topic : taxonomy.topics())
+    for (const Topic &topic : taxonomy.withImpliedParents())
         nodes.push_back({topic.name, topic.id, topic.parent});
     return nodes;
 }

@@ -4,6 +4,7 @@
 #include "core/frontmatter/parser.h"
 #include "core/library/nodevalues.h"
 #include <QDir>
+#include <QHash>
 #include <QSet>
 #include <limits>
 
@@ -56,13 +57,13 @@ Taxonomy::Taxonomy(QList<Topic> topics) : m_topics(std::move(topics))
     std::stable_sort(m_topics.begin(), m_topics.end(),
                      [](const Topic &a, const Topic &b) { return a.order < b.order; });
     for (Topic &topic : m_topics) {
-        const Topic *parent = topic.parent.isEmpty() ? nullptr : find(topic.parent);
-        topic.parent = parent ? parent->name : QString();
+        if (const Topic *parent = topic.parent.isEmpty() ? nullptr : find(topic.parent))
+            topic.parent = parent->name;
     }
     for (Topic &topic : m_topics) {
         const Topic *above = &topic;
         for (qsizetype steps = 0; above && !above->parent.isEmpty() && steps <= m_topics.size(); ++steps) {
-            above = find(above->parent);
+            above = find(above->parent); // none: a parent that has no file
             if (above ==
                 &topic) { // round and round: it becomes a root, which breaks the ring for the others too
                 topic.parent.clear();
@@ -70,6 +71,28 @@ Taxonomy::Taxonomy(QList<Topic> topics) : m_topics(std::move(topics))
             }
         }
     }
+}
+
+QList<Topic> Taxonomy::withImpliedParents() const
+{
+    QHash<QString, QString> implied; // folded → as first spelled
+    QList<Topic> all;
+    for (const Topic &topic : m_topics) {
+        Topic own = topic;
+        if (!topic.parent.isEmpty() && !find(topic.parent)) {
+            const QString folded = topic.parent.toCaseFolded();
+            if (!implied.contains(folded)) {
+                implied.insert(folded, topic.parent);
+                Topic above;
+                above.name = topic.parent;
+                above.order = topic.order;
+                all.append(std::move(above));
+            }
+            own.parent = implied.value(folded);
+        }
+        all.append(std::move(own));
+    }
+    return all;
 }
 
 const Topic *Taxonomy::find(QStringView nameOrId) const
@@ -89,7 +112,8 @@ QList<const Topic *> Taxonomy::childrenOf(QStringView parentName) const
 {
     QList<const Topic *> result;
     for (const Topic &topic : m_topics) {
-        if (sameName(topic.parent, parentName))
+        const bool isRoot = topic.parent.isEmpty() || !find(topic.parent);
+        if (parentName.isEmpty() ? isRoot : sameName(topic.parent, parentName))
             result.append(&topic);
     }
     return result;
@@ -98,9 +122,7 @@ QList<const Topic *> Taxonomy::childrenOf(QStringView parentName) const
 QStringList Taxonomy::withDescendants(QStringView nameOrId) const
 {
     const Topic *topic = find(nameOrId);
-    if (!topic)
-        return {nameOrId.toString()};
-    QStringList result{topic->name};
+    QStringList result{topic ? topic->name : nameOrId.toString()};
     for (qsizetype i = 0; i < result.size(); ++i) {
         for (const Topic *child : childrenOf(result.at(i))) {
             if (!result.contains(child->name))

@@ -13,7 +13,7 @@ struct Topic
     QString name;
     QString id; ///< _id
     QString shortName;
-    QString parent; ///< a topic's name; empty at the root
+    QString parent; ///< a topic's name, also of one that has no file; empty at the root
     QStringList keywords;
     QStringList hashtags;
     QString file;  ///< relative to the library
@@ -21,15 +21,17 @@ struct Topic
     friend bool operator==(const Topic &, const Topic &) = default;
 };
 
-/// The topics of a library, in their order. A plain value. Cycles and unknown parents are broken up: such a
-/// topic is a root.
+/// The topics of a library, in their order. A plain value. Cycles are broken up: such a topic is a root.
 class Taxonomy final
 {
 public:
     Taxonomy() = default;
     explicit Taxonomy(QList<Topic> topics);
 
-    const QList<Topic> &topics() const { return m_topics; }
+    const QList<Topic> &topics() const { return m_topics; } ///< those that have a file
+    /// All topics of the hierarchy: a parent that has no file of its own stands before its first child, with
+    /// nothing but its name.
+    QList<Topic> withImpliedParents() const;
     /// By name or _id, case-insensitive; null when the taxonomy lacks it.
     const Topic *find(QStringView nameOrId) const;
     QList<const Topic *> childrenOf(QStringView parentName) const; ///< of the roots for an empty name

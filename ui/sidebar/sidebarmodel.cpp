@@ -125,7 +125,7 @@ void SidebarModel::buildTopics()
     m_topics.clear();
     m_topicsByFold.clear();
     Node &section = *m_sections[std::size_t(SidebarKind::Topic)];
-    const QList<Topic> &topics = m_taxonomy.topics();
+    const QList<Topic> topics = m_taxonomy.withImpliedParents();
     QHash<QString, QList<const Topic *>> byParent;
     for (const Topic &topic : topics)
         byParent[topic.parent].append(&topic);

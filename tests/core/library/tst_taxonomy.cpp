@@ -38,7 +38,7 @@ private Q_SLOTS:
     void noFolder();
     void findsByNameAndId();
     void descendants();
-    void unknownParentIsRoot();
+    void parentWithoutFile();
     void cycles_data();
     void cycles();
 };
@@ -113,10 +113,19 @@ void TestTaxonomy::descendants()
     QCOMPARE(names(taxonomy.childrenOf(u"A")), QStringList{u"B"_s});
 }
 
-void TestTaxonomy::unknownParentIsRoot()
+/// A part of a site's taxonomy names parents whose files are elsewhere: topic:AI still has its subtopics.
+void TestTaxonomy::parentWithoutFile()
 {
-    const Taxonomy taxonomy({topic(u"A"_s, u"Nobody"_s)});
-    QCOMPARE(names(taxonomy.childrenOf({})), QStringList{u"A"_s});
+    const Taxonomy taxonomy(
+        {topic(u"Z"_s, {}, 1), topic(u"Chips"_s, u"AI"_s, 2), topic(u"Robots"_s, u"ai"_s, 3)});
+    QCOMPARE(names(taxonomy.childrenOf({})), (QStringList{u"Z"_s, u"Chips"_s, u"Robots"_s}));
+    QCOMPARE(taxonomy.withDescendants(u"Ai"), (QStringList{u"Ai"_s, u"Chips"_s, u"Robots"_s}));
+    QStringList all;
+    for (const Topic &each : taxonomy.withImpliedParents())
+        all.append(each.parent + u'/' + each.name);
+    QCOMPARE(all, (QStringList{u"/Z"_s, u"/AI"_s, u"AI/Chips"_s, u"AI/Robots"_s}));
+    QVERIFY(!taxonomy.find(u"AI"));
+    QCOMPARE(taxonomy.topics().size(), 3);
 }
 
 void TestTaxonomy::cycles_data()

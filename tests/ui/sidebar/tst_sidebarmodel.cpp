@@ -44,6 +44,21 @@ private Q_SLOTS:
         QCOMPARE(m_model->index(1, 0, ai).data(SidebarModel::CountRole).toInt(), 2);
     }
 
+    void parentWithoutAFileIsABranch()
+    {
+        Topic chips;
+        chips.name = u"Chips"_s;
+        chips.parent = u"AI"_s;
+        m_model->setLibrary(Taxonomy({chips}), {});
+        Facets facets;
+        facets.topics = {{u"AI"_s, {}, 3}, {u"Chips"_s, {}, 2}};
+        m_model->setFacets(facets, {});
+        QCOMPARE(labels(m_model->section(SidebarKind::Topic)), QStringList{u"AI"_s});
+        const QModelIndex ai = m_model->indexOf(u"topic:AI"_s);
+        QCOMPARE(labels(ai), QStringList{u"Chips"_s});
+        QCOMPARE(ai.data(SidebarModel::CountRole).toInt(), 3);
+    }
+
     void rowsReadAsWords()
     {
         Facets facets;
