@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/articlejson.h"
+#include "core/frontmatter/duplicatekeys.h"
 #include <QSet>
 
 using namespace Qt::StringLiterals;
@@ -10,13 +11,14 @@ namespace {
 
 void writeNode(JsonWriter &json, const Node &node);
 
-/// A key that stands twice in a map counts once, as Node::find() has it.
-void writeMembers(JsonWriter &json, const Node &map, QSet<QString> seen)
+/// Of a key that stands twice in a map the later one counts, as it does for the index.
+void writeMembers(JsonWriter &json, const Node &map, const QSet<QString> &taken)
 {
-    for (const Node &child : map.children) {
-        if (seen.contains(child.key))
+    const std::vector<bool> shadowed = shadowedChildren(map);
+    for (std::size_t i = 0; i < map.children.size(); ++i) {
+        const Node &child = map.children[i];
+        if (shadowed[i] || taken.contains(child.key))
             continue;
-        seen.insert(child.key);
         json.key(child.key);
         writeNode(json, child);
     }

@@ -58,6 +58,7 @@ private Q_SLOTS:
     void listJoinsWords();
     void facets();
     void show();
+    void showCountsTheLaterOfTwo();
     void showUnknown();
     void check();
     void checkFine();
@@ -286,6 +287,17 @@ void TestCommands::show()
     QVERIFY(text.out.startsWith("Alpha kettle\n"));
     QVERIFY(text.out.contains("Green Tea"));
     QCOMPARE(inLibrary({u"show"_s, m_dir->file(u"library/_news/2021-01-01-a.md"_s)}).out, text.out);
+}
+
+void TestCommands::showCountsTheLaterOfTwo()
+{
+    m_dir->write(u"library/_news/twice.md"_s,
+                 "---\ntitle: \"First\"\nprovider:\n  name: A\n  name: B\ntitle: \"Second\"\n---\n");
+    const Outcome json = inLibrary({u"show"_s, u"_news/twice.md"_s, u"--json"_s});
+    QCOMPARE(json.json()[u"title"].toString(), u"Second"_s);
+    QCOMPARE(json.json()[u"provider"][u"name"].toString(), u"B"_s);
+    QCOMPARE(json.out.count("\"title\""), 1);
+    QCOMPARE(inLibrary({u"list"_s, u"second"_s, u"--json"_s}).keys(), QStringList{u"_news/twice.md"_s});
 }
 
 void TestCommands::showUnknown()
