@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontmatter/yamlreader.h"
+#include "core/frontmatter/keycolon.h"
 #include "core/frontmatter/quoted.h"
+#include "core/frontmatter/utf8.h"
 #include <sstream>
 #include <unordered_map>
 #include <yaml-cpp/depthguard.h>
@@ -37,6 +39,35 @@ public:
 private:
     int m_line;
 };
+
+/// yaml-cpp takes a line that ends without a colon for a key without a value.
+class NoColonError final : public std::exception
+{
+public:
+    explicit NoColonError(int line) : m_line(line) {}
+    int line() const { return m_line; }
+
+private:
+    int m_line;
+};
+
+/// The escapes \_ and \N come from yaml-cpp as the bytes A0 and 85, which are no UTF-8; nothing else of what
+/// it gives is not, since the input is.
+QString fromYaml(const std::string &value)
+{
+    const auto view = QByteArrayView(value.data(), qsizetype(value.size()));
+    qsizetype invalid = firstInvalidUtf8(view);
+    if (invalid < 0)
+        return QString::fromUtf8(view);
+    QString text;
+    QByteArrayView rest = view;
+    for (; invalid >= 0; invalid = firstInvalidUtf8(rest)) {
+        text += QString::fromUtf8(rest.first(invalid));
+        text += QChar(char16_t(static_cast<unsigned char>(rest[invalid])));
+        rest = rest.sliced(invalid + 1);
+    }
+    return text + QString::fromUtf8(rest);
+}
 
 qsizetype countNodes(const Node &node)
 {
@@ -92,6 +123,8 @@ public:
 
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
+        if (!m_frames.empty() && m_frames.back().hasKey && lacksColon(m_frames.back()))
+            throw NoColonError(m_frames.back().keyLine);
         Node node;
         node.line = lineOf(mark);
         add(std::move(node), anchor);
@@ -105,6 +138,7 @@ public:
         count(countNodes(found->second), lineOf(mark));
         Node copy = found->second;
         copy.line = lineOf(mark);
+        m_lastScalar = -1;
         add(std::move(copy), 0);
     }
 
@@ -113,25 +147,26 @@ public:
     {
         Node node;
         node.kind = Node::Kind::Scalar;
-        node.text = QString::fromUtf8(value.data(), qsizetype(value.size()));
+        node.text = fromYaml(value);
         node.style = styleOf(mark, tag);
         node.line = lineOf(mark);
         const bool quoted =
             node.style == ScalarStyle::DoubleQuoted || node.style == ScalarStyle::SingleQuoted;
         if (quoted && isUnclosed(mark))
             throw UnclosedQuoteError(node.line);
+        m_lastScalar = mark.pos;
         add(std::move(node), anchor);
     }
 
     void OnSequenceStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,
-                         YAML::EmitterStyle::value) override
+                         YAML::EmitterStyle::value style) override
     {
-        open(Node::Kind::List, mark, anchor);
+        open(Node::Kind::List, mark, anchor, style);
     }
     void OnMapStart(const YAML::Mark &mark, const std::string &, YAML::anchor_t anchor,
-                    YAML::EmitterStyle::value) override
+                    YAML::EmitterStyle::value style) override
     {
-        open(Node::Kind::Map, mark, anchor);
+        open(Node::Kind::Map, mark, anchor, style);
     }
     void OnSequenceEnd() override { close(); }
     void OnMapEnd() override { close(); }
@@ -145,6 +180,8 @@ private:
         bool hasKey = false; ///< Map: the key of the next value is known
         QString key;
         int keyLine = 0;
+        qsizetype keyPos = -1; ///< of a scalar that was read as the key
+        bool isFlow = false;
         bool keyIsMerge = false;
         std::vector<size_t> mergeKeys;
     };
@@ -156,7 +193,7 @@ private:
             throw TooComplexError(line);
     }
 
-    void open(Node::Kind kind, const YAML::Mark &mark, YAML::anchor_t anchor)
+    void open(Node::Kind kind, const YAML::Mark &mark, YAML::anchor_t anchor, YAML::EmitterStyle::value style)
     {
         if (m_frames.size() >= size_t(maxDepth))
             throw TooComplexError(lineOf(mark));
@@ -164,6 +201,7 @@ private:
         frame.node.kind = kind;
         frame.node.line = lineOf(mark);
         frame.anchor = anchor;
+        frame.isFlow = style == YAML::EmitterStyle::Flow;
         m_frames.push_back(std::move(frame));
     }
 
@@ -200,6 +238,7 @@ private:
             frame.hasKey = true;
             frame.key = node.text;
             frame.keyLine = node.line;
+            frame.keyPos = node.kind == Node::Kind::Scalar ? m_lastScalar : -1;
             frame.keyIsMerge = node.style == ScalarStyle::Plain && node.text == u"<<";
         } else {
             frame.hasKey = false;
@@ -232,6 +271,15 @@ private:
                           : ScalarStyle::DoubleQuoted;
     }
 
+    /// Is there no colon on the line of a block map's key? One behind "? " needs none.
+    bool lacksColon(const Frame &frame) const
+    {
+        if (frame.isFlow || frame.keyPos < 0 || frame.keyPos >= m_yaml.size())
+            return false;
+        const QByteArrayView line = lineAround(m_yaml, frame.keyPos);
+        return !hasKeyColon(line) && !line.contains('?');
+    }
+
     bool isUnclosed(const YAML::Mark &mark) const
     {
         const bool atQuote = mark.pos >= 0 && mark.pos < m_yaml.size() &&
@@ -243,6 +291,7 @@ private:
     int m_firstLine;
     Node m_root;
     std::vector<Frame> m_frames;
+    qsizetype m_lastScalar = -1; ///< where it began
     std::unordered_map<YAML::anchor_t, Node> m_anchors;
     qsizetype m_nodes = 0;
 };
@@ -250,6 +299,11 @@ private:
 Problem problemAt(ProblemCode code, int line, const QString &detail)
 {
     return {code, Severity::Error, line, {}, detail};
+}
+
+Problem noColonAt(int line)
+{
+    return problemAt(ProblemCode::BadYaml, line, QStringLiteral("no colon behind the key"));
 }
 
 /// Control characters that YAML forbids: yaml-cpp takes some for the end of the input, so they are replaced.
@@ -274,7 +328,7 @@ QByteArray withoutControls(QByteArrayView yaml, int firstLine, QList<Problem> &p
 
 /// Runs a step of yaml-cpp and turns what it throws into a problem; true when it threw nothing.
 template <typename Step>
-bool guarded(QList<Problem> &problems, int firstLine, Step step)
+bool guarded(QList<Problem> &problems, QByteArrayView yaml, int firstLine, Step step)
 {
     try {
         step();
@@ -283,9 +337,16 @@ bool guarded(QList<Problem> &problems, int firstLine, Step step)
         problems.append(problemAt(ProblemCode::TooComplex, error.line(), {}));
     } catch (const UnclosedQuoteError &error) {
         problems.append(problemAt(ProblemCode::BadYaml, error.line(), QStringLiteral("quote without end")));
+    } catch (const NoColonError &error) {
+        problems.append(noColonAt(error.line()));
     } catch (const YAML::DeepRecursion &error) {
         problems.append(problemAt(ProblemCode::TooComplex, firstLine + std::max(0, error.mark.line), {}));
     } catch (const YAML::Exception &error) {
+        const bool atColon = error.msg == YAML::ErrorMsg::MAP_VALUE;
+        if (const auto line = atColon ? lineWithoutColon(yaml, error.mark.line) : std::nullopt) {
+            problems.append(noColonAt(firstLine + *line));
+            return false;
+        }
         problems.append(problemAt(ProblemCode::BadYaml, firstLine + std::max(0, error.mark.line),
                                   QString::fromStdString(error.msg)));
     } catch (const std::exception &error) {
@@ -304,7 +365,7 @@ YamlResult readYaml(QByteArrayView yaml, int firstLine)
     std::istringstream stream(clean.toStdString());
     bool more = false;
     YAML::Parser parser;
-    const bool ok = guarded(result.problems, firstLine, [&] {
+    const bool ok = guarded(result.problems, clean, firstLine, [&] {
         parser.Load(stream);
         more = parser.HandleNextDocument(builder);
     });
@@ -314,7 +375,7 @@ YamlResult readYaml(QByteArrayView yaml, int firstLine)
     if (more) {
         TreeBuilder second(clean, firstLine);
         bool another = false;
-        guarded(result.problems, firstLine, [&] { another = parser.HandleNextDocument(second); });
+        guarded(result.problems, clean, firstLine, [&] { another = parser.HandleNextDocument(second); });
         if (another)
             result.problems.append(problemAt(ProblemCode::BadYaml, second.takeRoot().line,
                                              QStringLiteral("more than one document")));

@@ -226,6 +226,8 @@ private Q_SLOTS:
         row("unclosed-quote.md", u"3 error bad-yaml"_s, {});
         row("unclosed-quote-at-the-end.md", u"3 error bad-yaml"_s, u"Closed"_s);
         row("colon-in-plain.md", u"2 error bad-yaml"_s, {});
+        row("no-colon.md", u"3 error bad-yaml"_s, u"A word too few"_s, 12);
+        row("no-colon-nested.md", u"5 error bad-yaml"_s, u"Ends without one"_s, 13);
         row("no-closing-fence.md", u"1 error no-closing-fence"_s, u"Open at the end"_s, 50);
         row("no-closing-fence-with-body.md", u"1 error no-closing-fence"_s, u"Open at the end"_s, 50);
         row("duplicate-key.md", u"4 error duplicate-key title"_s, u"Second"_s, 10);

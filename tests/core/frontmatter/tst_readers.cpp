@@ -175,6 +175,38 @@ private Q_SLOTS:
         QCOMPARE(unquote(quoted).value_or(QString()), text);
         QCOMPARE(unquote(quoted).has_value(), !text.isNull());
     }
+    /// yaml-cpp writes some escapes as bytes that are no UTF-8.
+    void escapesThroughYamlCpp()
+    {
+        const YamlResult result = readYaml("a: &x \"1\\_2\\N3\\L4\\x855\"\n", 2);
+        QVERIFY(result.problems.isEmpty());
+        QCOMPARE(result.root.find(u"a")->text, u"1\u00A02\u00853\u20284\u00855"_s);
+    }
+    void keysWithoutColon_data()
+    {
+        QTest::addColumn<QByteArray>("yaml");
+        QTest::addColumn<int>("problemLine"); // 0: fine
+        QTest::newRow("at the end") << QByteArray("a: 1\nb\n") << 3;
+        QTest::newRow("before a blank line") << QByteArray("a: 1\nb:c\n\nd: 2\n") << 3;
+        QTest::newRow("an address") << QByteArray("a: &x 1\nhttp://b\n\n") << 3;
+        QTest::newRow("words") << QByteArray("a: 1\n# c\nsome words\n\n# d\nb: 2\n") << 4;
+        QTest::newRow("of the value above") << QByteArray("a: b\n  some words\n  c: 2\n") << 4;
+        QTest::newRow("nested") << QByteArray("a:\n  b: &x 1\n  c\n") << 4;
+        QTest::newRow("in a list") << QByteArray("a:\n  - b: &x 1\n    c\n") << 4;
+        QTest::newRow("no value") << QByteArray("a: &x 1\nb:\nc: \n\"d\":\n") << 0;
+        QTest::newRow("no value, CRLF") << QByteArray("a: &x 1\r\nb:\r\n") << 0;
+        QTest::newRow("flow") << QByteArray("a: {b, c: &x 1}\n") << 0;
+        QTest::newRow("question mark") << QByteArray("? a\n? b\n") << 0;
+        QTest::newRow("alias as a key") << QByteArray("a: &x b\n*x :\n") << 0;
+    }
+    void keysWithoutColon()
+    {
+        QFETCH(QByteArray, yaml);
+        QFETCH(int, problemLine);
+        const YamlResult result = readYaml(yaml, 2);
+        QCOMPARE(result.problems.isEmpty() ? 0 : result.problems.first().line, problemLine);
+    }
+
     void unclosedQuotes()
     {
         for (const QByteArray text : {"\"abc", "'abc", "\"abc\\\"", "'abc''", "\""})
