@@ -33,7 +33,7 @@ std::uint64_t IndexService::generation() const
 
 Result<KnownFiles> IndexService::knownFiles() const
 {
-    const DocId nextDoc = d->storedDocs();
+    const DocId nextDoc = d->storedDocs(true);
     Result<KnownFiles> files = KnownFiles();
     auto read = d->readers.with([&](ArticleReader &reader) { files = reader.knownFiles(nextDoc); });
     return read ? std::move(files) : Result<KnownFiles>(read.error());
@@ -42,11 +42,17 @@ Result<KnownFiles> IndexService::knownFiles() const
 Result<KnownFiles> IndexService::knownFilesAt(const std::vector<QByteArray> &keys,
                                               const std::vector<QByteArray> &folders) const
 {
-    const DocId nextDoc = d->storedDocs();
+    const DocId nextDoc = d->storedDocs(false);
     Result<KnownFiles> files = KnownFiles();
     auto read =
         d->readers.with([&](ArticleReader &reader) { files = reader.knownFilesAt(keys, folders, nextDoc); });
     return read ? std::move(files) : Result<KnownFiles>(read.error());
+}
+
+bool IndexService::hasWholeText() const
+{
+    const bool none = d->storedDocs(false) <= 1;
+    return !none || articleCount() == 0;
 }
 
 Result<bool> IndexService::refresh()

@@ -54,8 +54,10 @@ public:
     // -- Writing: one thread at a time
     // --------------------------------------------------------------------------
     /// What the last import saw, for the comparison with the disk. Files whose searched text was lost in a
-    /// crash are left without hash, size and mtime, so that they are read again.
+    /// crash or is damaged are left without hash, size and mtime, so that they are read again.
     Result<KnownFiles> knownFiles() const;
+    /// False when the searched text is missing or seen to be damaged: then knownFiles() says what to read.
+    bool hasWholeText() const;
     /// The same of some files and of all that lies below some folders, for a scan that looks there only. No
     /// key may lie below one of the folders, nor one folder below another.
     Result<KnownFiles> knownFilesAt(const std::vector<QByteArray> &keys,

@@ -42,7 +42,9 @@ public:
     void stateOfNew(UserState &state, UserBits &bits);
     Result<void> adoptMoved();
 
-    DocId storedDocs(); ///< the first document number whose text is not stored
+    /// The first document number whose text is not stored. `thorough`: all of the text is read, so that
+    /// damage anywhere in it is seen, and counts as not stored.
+    DocId storedDocs(bool thorough);
     Bitmap liveDocs() const;
     TextMatch textMatch(const IndexView &view, const CancelToken &cancel) const;
     void changeUser(std::span<const ArticleId> ids,

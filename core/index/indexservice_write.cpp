@@ -65,10 +65,15 @@ Result<void> IndexService::Private::startText()
     return {};
 }
 
-DocId IndexService::Private::storedDocs()
+DocId IndexService::Private::storedDocs(bool thorough)
 {
-    if (!importing)
+    if (!importing) {
         textIndex.load(); // another process may have written
+        if (!textIndex.isWhole(!thorough)) {
+            textIndex.load(); // empty now
+            textCache.clear();
+        }
+    }
     return textIndex.nextDoc();
 }
 

@@ -87,6 +87,22 @@ TextIndex::Segments TextIndex::segments() const
     return segments;
 }
 
+bool TextIndex::isWhole(bool tablesOnly) const
+{
+    std::size_t expected = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        expected = m_state.files.size();
+    }
+    const Segments all = segments();
+    if (all.size() != expected)
+        return false;
+    if (tablesOnly || std::all_of(all.begin(), all.end(), [](const auto &one) { return one->isWhole(); }))
+        return true;
+    QFile::remove(manifestPath());
+    return false;
+}
+
 Result<void> TextIndex::add(DocId doc, QByteArrayView foldedText)
 {
     m_highestAdded = std::max(m_highestAdded, doc);

@@ -25,6 +25,9 @@ public:
     /// Any thread. Opens the segments when first asked. Empty when they are damaged; then the manifest is
     /// gone as well, and nextDoc() is 1 from the next load() on, so that everything is read again.
     Segments segments() const;
+    /// Any thread. Opens the segments, and reads all of them unless `tablesOnly`. False as above, when they
+    /// are damaged.
+    bool isWhole(bool tablesOnly) const;
 
     // -- For one thread, the writer's -----------------------------------------------------------------------
     /// Reads the manifest again: another process may have written.

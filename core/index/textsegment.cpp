@@ -4,6 +4,12 @@
 
 namespace hearth {
 
+std::uint64_t TextSegment::seal(Header header, std::uint64_t tableChecksum)
+{
+    header.checksum = tableChecksum;
+    return hearth::checksum(reinterpret_cast<const char *>(&header), sizeof header);
+}
+
 Result<std::shared_ptr<const TextSegment>> TextSegment::open(const QString &path)
 {
     auto segment = std::make_shared<TextSegment>();
@@ -23,10 +29,22 @@ Result<std::shared_ptr<const TextSegment>> TextSegment::open(const QString &path
     std::memcpy(&header, segment->m_data, sizeof header);
     if (header.magic != magic || header.fileSize != segment->m_size || header.tableOffset > segment->m_size ||
         header.wordCount * sizeof(Entry) > segment->m_size - header.tableOffset ||
-        header.tableChecksum !=
-            checksum(segment->m_data + header.tableOffset, segment->m_size - header.tableOffset))
+        header.checksum != seal(header, checksum(segment->m_data + header.tableOffset,
+                                                 segment->m_size - header.tableOffset)))
         return damaged;
     return std::shared_ptr<const TextSegment>(std::move(segment));
+}
+
+bool TextSegment::isWhole() const
+{
+    for (std::size_t index = 0; index < wordCount(); ++index) {
+        const Entry own = entry(index);
+        const std::uint64_t size = std::uint64_t(own.docBytes & ~bitmapFlag) + own.positionBytes;
+        const QByteArrayView bytes = block(own.offset, size);
+        if (static_cast<std::uint64_t>(bytes.size()) != size || checksum(bytes.data(), size) != own.checksum)
+            return false;
+    }
+    return true;
 }
 
 TextSegment::Entry TextSegment::entry(std::size_t index) const

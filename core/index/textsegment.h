@@ -33,22 +33,29 @@ public:
         std::uint32_t docCount = 0; ///< that have any word
         std::uint64_t tableOffset = 0;
         std::uint64_t fileSize = 0;
-        std::uint64_t tableChecksum = 0; ///< of the table and the bytes of the words
+        std::uint64_t checksum = 0; ///< see seal()
     };
+    /// The checksum of a header whose table and bytes of the words have this one.
+    static std::uint64_t seal(Header header, std::uint64_t tableChecksum);
     struct Entry
     {
         std::uint64_t offset = 0;
         std::uint32_t docCount = 0;
         std::uint32_t docBytes = 0; ///< top bit: they are a bitmap
         std::uint32_t positionBytes = 0;
-        std::uint32_t wordEnd = 0; ///< in the bytes of the words; it begins where the word before ends
+        std::uint32_t wordEnd = 0;  ///< in the bytes of the words; it begins where the word before ends
+        std::uint64_t checksum = 0; ///< of the documents and positions
     };
     static constexpr std::uint64_t magic =
-        0x3130544854524148ULL; // "HARTHT01"; a new layout takes a new number
+        0x3230544854524148ULL; // "HARTHT02"; a new layout takes a new number
     static constexpr std::uint32_t bitmapFlag = 1U << 31;
 
-    /// Errors: NotFound, ReadFailed, Corrupt.
+    /// Checks the table, not the documents and positions, which a start need not read. Errors: NotFound,
+    /// ReadFailed, Corrupt.
     static Result<std::shared_ptr<const TextSegment>> open(const QString &path);
+
+    /// Reads all of it: is every byte what was written?
+    bool isWhole() const;
 
     DocId firstDoc() const { return m_header.firstDoc; }
     DocId lastDoc() const { return m_header.lastDoc; }

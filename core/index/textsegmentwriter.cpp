@@ -45,6 +45,8 @@ void TextSegmentWriter::add(QByteArrayView word, const std::vector<DocId> &docs,
     }
     m_pending.append(positions.data(), static_cast<std::size_t>(positions.size()));
     entry.positionBytes = static_cast<std::uint32_t>(positions.size());
+    const std::size_t begin = static_cast<std::size_t>(entry.offset - m_written);
+    entry.checksum = checksum(m_pending.data() + begin, m_pending.size() - begin);
     m_words.append(word.data(), static_cast<std::size_t>(word.size()));
     entry.wordEnd = static_cast<std::uint32_t>(m_words.size());
     m_table.push_back(entry);
@@ -70,9 +72,10 @@ Result<void> TextSegmentWriter::finish(std::uint32_t docCount, bool sync)
     m_header.tableOffset = m_written;
     m_pending.assign(reinterpret_cast<const char *>(m_table.data()), m_table.size() * sizeof m_table[0]);
     m_pending += m_words;
-    m_header.tableChecksum = checksum(m_pending.data(), m_pending.size());
+    const std::uint64_t tableChecksum = checksum(m_pending.data(), m_pending.size());
     flush();
     m_header.fileSize = m_written;
+    m_header.checksum = TextSegment::seal(m_header, tableChecksum);
     m_failed = m_failed || !m_file.seek(0) ||
                m_file.write(reinterpret_cast<const char *>(&m_header), sizeof m_header) != sizeof m_header ||
                (sync && !syncFile(m_file));

@@ -372,7 +372,7 @@ std::optional<ScanHints> Importer::changedFolders() const
 Result<ImportReport> Importer::runQuickly(const CancelToken &cancel)
 {
     const std::optional<ScanHints> hints = changedFolders();
-    if (!hints || hints->folders.size() > ScanHints::maxFolders)
+    if (!hints || hints->folders.size() > ScanHints::maxFolders || !m_index.hasWholeText())
         return run(ScanHints{}, cancel);
     Result<ImportReport> report = hints->isEmpty() ? ImportReport() : run(*hints, cancel);
     if (report)

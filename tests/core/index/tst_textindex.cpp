@@ -184,6 +184,7 @@ void TestTextIndex::damagedFilesAreNoDanger()
         QVERIFY(!TextSegment::open(path));
     }
     int refused = 0;
+    int seenByReading = 0;
     for (qsizetype at = 0; at < good.size(); at += 3) {
         QByteArray bytes = good;
         bytes[at] = static_cast<char>(bytes[at] ^ 0x55);
@@ -192,6 +193,8 @@ void TestTextIndex::damagedFilesAreNoDanger()
         refused += segment ? 0 : 1;
         if (!segment)
             continue;
+        if (!(*segment)->isWhole())
+            ++seenByReading;
         // What it gives may be wrong, but it must end, within itself.
         for (std::size_t word = 0; word < (*segment)->wordCount(); ++word) {
             Bitmap docs(500);
@@ -200,6 +203,34 @@ void TestTextIndex::damagedFilesAreNoDanger()
         }
     }
     QVERIFY(refused > 30); // header and table are checked
+    QVERIFY(seenByReading > 30);
+    QVERIFY(refused + seenByReading >= int((good.size() + 2) / 3) - 3); // some bytes only fill up
+    QVERIFY(replace(good));
+    QVERIFY((*TextSegment::open(path))->isWhole());
+
+    QByteArray oneByte = good;
+    oneByte[qsizetype(sizeof(TextSegment::Header))] ^= 1;
+    QVERIFY(replace(oneByte));
+    {
+        TextIndex index(dir.path());
+        index.load();
+        QVERIFY(index.isWhole(true));
+        QCOMPARE(index.nextDoc(), DocId(201));
+    }
+    QFile manifest(dir.filePath(u"manifest"_s));
+    QVERIFY(manifest.open(QIODevice::ReadOnly));
+    const QByteArray listing = manifest.readAll();
+    manifest.close();
+    {
+        TextIndex index(dir.path());
+        index.load();
+        QVERIFY(!index.isWhole(false));
+        index.load();
+        QCOMPARE(index.nextDoc(), DocId(1));
+    }
+    QVERIFY(manifest.open(QIODevice::WriteOnly));
+    manifest.write(listing);
+    manifest.close();
 
     QVERIFY(replace(good.left(100)));
     TextIndex index(dir.path());

@@ -4,6 +4,7 @@
 #include "tests/support/articlefile.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/tempdir.h"
+#include <QDirIterator>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QtTest>
@@ -71,6 +72,8 @@ private Q_SLOTS:
     void newestRequestWins();
     void openArticle();
     void pathsStayInside();
+    void damagedTextIsReadAgain_data();
+    void damagedTextIsReadAgain();
     void problems();
     void stateSurvives();
     void singleFile();
@@ -198,6 +201,49 @@ void TestLibrary::pathsStayInside()
     QCOMPARE(library->pathOf(u"a/b.md"_s), QString(library->folder() + u"/a/b.md"_s));
     for (const QString &key : {u""_s, u".."_s, u"../a.md"_s, u"a/../../b.md"_s, u"/etc/passwd"_s})
         QCOMPARE(library->pathOf(key), QString());
+}
+
+void TestLibrary::damagedTextIsReadAgain_data()
+{
+    QTest::addColumn<int>("place"); // of a byte, in hundredths of the file; -1: all are gone
+    QTest::newRow("the documents of a word") << 5;
+    QTest::newRow("the table") << 70;
+    QTest::newRow("no file") << -1;
+}
+
+void TestLibrary::damagedTextIsReadAgain()
+{
+    QFETCH(const int, place);
+    const TempDir dir;
+    const QString folder = dir.file(u"library"_s);
+    for (int i = 0; i < 20; ++i)
+        writeArticle(folder, u"_news/%1.md"_s.arg(i, 2, 10, QLatin1Char('0')),
+                     {.title = i % 2 ? u"Some walrus"_s : u"Some penguin"_s});
+    {
+        auto library = openLibrary(dir);
+        library->importNow();
+        const ArticleId starred = library->idOf(u"_news/03.md"_s);
+        library->setStarred(std::span(&starred, 1), true);
+        QVERIFY(library->flushUserState());
+    }
+    QDirIterator segments(dir.file(u"cache"_s), {u"*.seg"_s}, QDir::Files, QDirIterator::Subdirectories);
+    QVERIFY(segments.hasNext());
+    QFile file(segments.next());
+    if (place < 0) {
+        QVERIFY(file.remove());
+    } else {
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        const qint64 at = std::max<qint64>(file.size() * place / 100, 50);
+        QVERIFY(file.seek(at));
+        const QByteArray byte = file.peek(1);
+        file.write(QByteArray(1, char(byte[0] ^ 1)));
+        file.close();
+    }
+    auto library = openLibrary(dir);
+    library->importNow();
+    QCOMPARE(keys(*library, u"walrus"_s).size(), 10);
+    QCOMPARE(keys(*library, u"\"some penguin\""_s).size(), 10);
+    QCOMPARE(keys(*library, u"is:starred"_s), QStringList{u"_news/03.md"_s});
 }
 
 void TestLibrary::problems()
