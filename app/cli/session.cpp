@@ -34,6 +34,10 @@ Library *Session::open()
         return nullptr;
     }
     m_library = std::move(*library);
+    // A lock that is still there: somebody is writing, or was killed while he did. What he left half done is
+    // completed before anything is read.
+    if (Curator::mayBeInterrupted(m_library->userFolder()))
+        curator();
     return m_library.get();
 }
 

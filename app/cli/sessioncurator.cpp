@@ -24,6 +24,8 @@ Curator *Session::curator()
         complain(
             translate("hearthctl", "completed what was interrupted: %1").arg(stepText(report.step.label)));
         library->applyState(report.state);
+        for (const Error &error : report.skipped)
+            complain(errorText(error));
     }
     return m_curator.get();
 }

@@ -5,10 +5,12 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QSet>
 #include <QTemporaryFile>
 #include <filesystem>
 #ifdef Q_OS_UNIX
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 #else
 #include <io.h>
@@ -36,8 +38,31 @@ Error writeError(const QString &path, const QFileDevice &file)
 /// Where a path leads in the end: a symbolic link is written through, not replaced.
 QFileInfo target(const QString &path)
 {
-    const QFileInfo info(path);
-    return info.isSymLink() ? QFileInfo(info.symLinkTarget()) : info;
+    QFileInfo info(path);
+    constexpr int longestChain = 40; // what Linux follows
+    for (int links = 0; info.isSymLink() && links < longestChain; ++links)
+        info = QFileInfo(info.symLinkTarget());
+    return info;
+}
+
+/// Gives a new file the rights, and where the system allows it the owner, of the one that it replaces.
+bool takeRights(QFile &file, const QFileInfo &old)
+{
+#ifdef Q_OS_UNIX
+    // Not QFileInfo::permissions(): it mixes in what the user may do for other reasons.
+    struct stat info = {};
+    if (::stat(QFile::encodeName(old.filePath()).constData(), &info) != 0)
+        return false;
+    struct stat own = {};
+    const bool sameOwner =
+        ::fstat(file.handle(), &own) == 0 && own.st_uid == info.st_uid && own.st_gid == info.st_gid;
+    const bool given = sameOwner || ::fchown(file.handle(), info.st_uid, info.st_gid) == 0 ||
+                       ::fchown(file.handle(), uid_t(-1), info.st_gid) == 0;
+    constexpr mode_t plainRights = 0777; // nobody gains somebody else's rights by an edit
+    return ::fchmod(file.handle(), info.st_mode & (given ? mode_t(07777) : plainRights)) == 0;
+#else
+    return file.setPermissions(old.permissions());
+#endif
 }
 
 void flushFile(const QString &path)
@@ -98,7 +123,7 @@ Result<ArticleWriter::Staged> ArticleWriter::stage(FileChange change) const
             return writeError(path, file);
         constexpr auto asNew = QFileDevice::ReadOwner | QFileDevice::WriteOwner | QFileDevice::ReadGroup |
                                QFileDevice::ReadOther;
-        if (!file.setPermissions(info.exists() ? info.permissions() : asNew))
+        if (!(info.exists() ? takeRights(file, info) : file.setPermissions(asNew)))
             return writeError(path, file);
         file.setAutoRemove(false);
         staged.m_temporary = file.fileName();
@@ -161,15 +186,19 @@ ArticleWriter::Staged::~Staged()
         QFile::remove(m_temporary); // after a commit there is nothing left of this name
 }
 
-void ArticleWriter::removeLeftovers(const QString &key) const
+void ArticleWriter::removeLeftovers(const QStringList &keys) const
 {
-    const QString path = pathOf(key);
-    if (path.isEmpty())
-        return;
-    QDir folder(QFileInfo(path).path());
-    const auto leftovers = folder.entryList({leftoverFilter}, QDir::Files | QDir::Hidden);
-    for (const QString &name : leftovers)
-        folder.remove(name);
+    QSet<QString> folders; // many articles share one
+    for (const QString &key : keys) {
+        if (const QString path = pathOf(key); !path.isEmpty())
+            folders.insert(target(path).path());
+    }
+    for (const QString &path : std::as_const(folders)) {
+        QDir folder(path);
+        const auto leftovers = folder.entryList({leftoverFilter}, QDir::Files | QDir::Hidden);
+        for (const QString &name : leftovers)
+            folder.remove(name);
+    }
 }
 
 } // namespace hearth

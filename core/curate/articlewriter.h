@@ -55,7 +55,7 @@ public:
     Result<void> commit(Staged &&staged) const;
 
     /// Removes the temporary files that a killed program left in the folder of this key.
-    void removeLeftovers(const QString &key) const;
+    void removeLeftovers(const QStringList &keys) const;
 
 private:
     QString m_folder;

@@ -1,7 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/curate/curator.h"
+#include <QFile>
 
 namespace hearth {
+
+namespace {
+
+QString lockFileIn(const QString &userFolder)
+{
+    return userFolder + QStringLiteral("/journal.lock");
+}
+
+} // namespace
+
+bool Curator::mayBeInterrupted(const QString &userFolder)
+{
+    return QFile::exists(lockFileIn(userFolder));
+}
 
 Result<std::unique_ptr<Curator>> Curator::open(const Places &places, const Clock &clock)
 {
@@ -19,7 +34,7 @@ Result<std::unique_ptr<Curator>> Curator::open(const Places &places, const Clock
 Curator::Curator(const Places &places, std::unique_ptr<JournalStore> store, const Clock &clock)
     : m_folder(places.libraryFolder)
     , m_store(std::move(store))
-    , m_journal(*m_store, places.libraryFolder, places.userFolder + QStringLiteral("/journal.lock"), clock)
+    , m_journal(*m_store, places.libraryFolder, lockFileIn(places.userFolder), clock)
     , m_styles(places.libraryFolder)
 {
 }

@@ -21,6 +21,9 @@ public:
     /// Errors: those of JournalStore and Journal::recover().
     static Result<std::unique_ptr<Curator>> open(const Places &places, const Clock &clock);
 
+    /// Is a step being written, or was it when the program was killed? Costs one look at the file system.
+    static bool mayBeInterrupted(const QString &userFolder);
+
     /// One report for each step that had to be completed. Its state changes are still to be applied.
     const std::vector<StepReport> &recovered() const { return m_recovered; }
 

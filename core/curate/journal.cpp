@@ -2,6 +2,7 @@
 #include "core/curate/journal.h"
 #include "core/base/contenthash.h"
 #include "core/curate/splice.h"
+#include <QFile>
 #include <QLockFile>
 
 namespace hearth {
@@ -100,6 +101,40 @@ Result<std::optional<FileChange>> fileChange(const ArticleWriter &writer, const 
     return std::optional<FileChange>(std::move(result));
 }
 
+/// Says on disk which files are about to get a temporary file beside them, until it ends: what is killed
+/// before its step is stored leaves nothing behind but those.
+class StagingNote final
+{
+public:
+    StagingNote(const QString &lockFile, const std::vector<PlannedFile> &files) : m_file(pathFor(lockFile))
+    {
+        if (!m_file.open(QIODevice::WriteOnly))
+            return; // then a crash leaves files that no scan looks at: no reason to refuse the edit
+        for (const PlannedFile &file : files)
+            m_file.write(file.key.toUtf8() + '\n');
+        m_file.close();
+    }
+    ~StagingNote() { m_file.remove(); }
+    Q_DISABLE_COPY_MOVE(StagingNote)
+
+    /// What a killed program noted, and forgets it.
+    static QStringList take(const QString &lockFile)
+    {
+        QFile file(pathFor(lockFile));
+        if (!file.open(QIODevice::ReadOnly))
+            return {};
+        const QString keys = QString::fromUtf8(file.readAll());
+        file.close();
+        file.remove();
+        return keys.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    }
+
+private:
+    static QString pathFor(const QString &lockFile) { return lockFile + QStringLiteral(".staging"); }
+
+    QFile m_file;
+};
+
 } // namespace
 
 Journal::Journal(JournalStore &store, QString libraryFolder, QString lockFile, const Clock &clock)
@@ -119,6 +154,7 @@ Result<StepReport> Journal::apply(const ChangePlan &plan, const CancelToken &can
 
     // Everything that can fail without a trace comes first: the new contents wait beside their files, then
     // the step is stored, and only then the first file is replaced.
+    const StagingNote note(m_lockFile, plan.files);
     std::vector<ArticleWriter::Staged> staged;
     std::vector<StoredChange> changes;
     const int total = int(plan.files.size());
@@ -272,6 +308,7 @@ Result<std::vector<StepReport>> Journal::recover()
     QLockFile lock(m_lockFile);
     if (!lock.tryLock(0))
         return std::vector<StepReport>(); // another process is at work: nothing has been left behind
+    m_writer.removeLeftovers(StagingNote::take(m_lockFile));
     const auto unfinished = m_store.unfinished();
     if (!unfinished)
         return unfinished.error();
@@ -280,10 +317,12 @@ Result<std::vector<StepReport>> Journal::recover()
         const auto changes = m_store.changesOf(step.id);
         if (!changes)
             return changes.error();
+        QStringList keys;
         for (const StoredChange &change : *changes) {
             if (change.kind == StoredChange::Kind::File)
-                m_writer.removeLeftovers(change.key);
+                keys.append(change.key);
         }
+        m_writer.removeLeftovers(keys);
         auto report = turn(step, step.state == StepState::Doing, {});
         if (!report)
             return report.error();

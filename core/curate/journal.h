@@ -57,8 +57,8 @@ public:
     /// Newest first.
     Result<std::vector<JournalStep>> steps(int limit = 500) const;
 
-    /// Completes what a killed program left half done: call it once after opening. One report for each such
-    /// step.
+    /// Completes what a killed program left half done, and removes temporary files of its: call it once after
+    /// opening. One report for each such step.
     Result<std::vector<StepReport>> recover();
 
 private:

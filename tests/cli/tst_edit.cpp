@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandline.h"
+#include "core/index/journalstore.h"
 #include "tests/support/articlefile.h"
 #include "tests/support/tempdir.h"
 #include <QBuffer>
+#include <QDirIterator>
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -52,6 +55,34 @@ private Q_SLOTS:
         test::writeArticle(library, u"_news/a.md"_s,
                            {.title = u"Tea"_s, .quality = 70, .heat = 80, .topics = {u"Tea"_s}});
         test::writeArticle(library, u"_news/b.md"_s, {.title = u"Coffee"_s, .quality = 40, .heat = 40});
+    }
+
+    /// A program that was killed while it wrote leaves its lock and a step that says "doing".
+    void anyCommandCompletesWhatWasInterrupted()
+    {
+        const QByteArray before = file(u"_news/a.md"_s);
+        QCOMPARE(run({u"set"_s, u"_news/a.md"_s, u"quality=85"_s}).code, 0);
+        const QByteArray after = file(u"_news/a.md"_s);
+        QDirIterator found(m_dir->file(u"data"_s), {u"user.db"_s}, QDir::Files, QDirIterator::Subdirectories);
+        QVERIFY(found.hasNext());
+        const QString userFolder = QFileInfo(found.next()).path();
+        {
+            auto store = JournalStore::open(userFolder);
+            QVERIFY(store.ok());
+            QVERIFY((*store)->setState((*store)->steps(1)->front().id, StepState::Doing).ok());
+        }
+        m_dir->write(u"library/_news/a.md"_s, before);
+        QCOMPARE(run({u"list"_s}).err, QByteArray()); // no lock: nobody looks
+        QFile lock(userFolder + u"/journal.lock"_s);
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.write("999999999\nhearth\n" + QSysInfo::machineHostName().toUtf8() + '\n');
+        lock.close();
+        const Outcome outcome = run({u"list"_s, u"quality:85"_s});
+        QCOMPARE(outcome.code, 0);
+        QVERIFY2(outcome.err.contains("interrupted"), outcome.err.constData());
+        QVERIFY2(outcome.out.contains("_news/a.md"), outcome.out.constData());
+        QCOMPARE(file(u"_news/a.md"_s), after);
+        QVERIFY(!lock.exists());
     }
 
     void setsOneFieldAndNoOtherByte()

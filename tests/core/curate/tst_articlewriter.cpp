@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QTest>
+#include <filesystem>
 
 using namespace hearth;
 using namespace Qt::StringLiterals;
@@ -29,15 +30,22 @@ private:
 private Q_SLOTS:
     void initTestCase() { qputenv("XDG_DATA_HOME", QFile::encodeName(m_trash.path())); }
 
+    void replacesAndKeepsPermissions_data()
+    {
+        QTest::addColumn<int>("rights");
+        for (const int rights : {0600, 0644, 0640, 0664, 0755, 0444, 0400})
+            QTest::newRow(qPrintable(QString::number(rights, 8))) << rights;
+    }
     void replacesAndKeepsPermissions()
     {
+        QFETCH(const int, rights);
         const test::TempDir dir;
-        const QString path = dir.write(u"a.md"_s, "old");
-        QVERIFY(QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-        const auto before = QFileInfo(path).permissions();
+        const std::string path = dir.write(u"a.md"_s, "old").toStdString();
+        std::filesystem::permissions(path, std::filesystem::perms(rights));
+        const auto before = std::filesystem::status(path).permissions();
         QVERIFY(change(ArticleWriter(dir.path()), {u"a.md"_s, "old", "new"}).ok());
         QCOMPARE(dir.read(u"a.md"_s), QByteArray("new"));
-        QCOMPARE(QFileInfo(path).permissions(), before);
+        QCOMPARE(int(std::filesystem::status(path).permissions()), int(before));
         QCOMPARE(everything(dir), QStringList{u"a.md"_s});
     }
 
@@ -52,9 +60,11 @@ private Q_SLOTS:
     {
         const test::TempDir dir;
         dir.write(u"real/a.md"_s, "old");
-        QVERIFY(QFile::link(dir.file(u"real/a.md"_s), dir.file(u"link.md"_s)));
+        QVERIFY(QFile::link(dir.file(u"real/a.md"_s), dir.file(u"between.md"_s)));
+        QVERIFY(QFile::link(dir.file(u"between.md"_s), dir.file(u"link.md"_s)));
         QVERIFY(change(ArticleWriter(dir.path()), {u"link.md"_s, "old", "new"}).ok());
         QVERIFY(QFileInfo(dir.file(u"link.md"_s)).isSymLink());
+        QVERIFY(QFileInfo(dir.file(u"between.md"_s)).isSymLink());
         QCOMPARE(dir.read(u"real/a.md"_s), QByteArray("new"));
     }
 
@@ -108,7 +118,7 @@ private Q_SLOTS:
         dir.write(u"a.md"_s, "old");
         dir.write(u".a.md.hearth-aB3xYz"_s, "half");
         dir.write(u".other"_s, "stays");
-        ArticleWriter(dir.path()).removeLeftovers(u"a.md"_s);
+        ArticleWriter(dir.path()).removeLeftovers({u"a.md"_s});
         QCOMPARE(everything(dir), (QStringList{u".other"_s, u"a.md"_s}));
     }
 

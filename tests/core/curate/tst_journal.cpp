@@ -249,6 +249,34 @@ private Q_SLOTS:
         QVERIFY(journal.steps()->front().undone);
     }
 
+    void aCrashBeforeTheStepLeavesNothing()
+    {
+        const Bench bench;
+        bench.write(u"a.md"_s, "q: 70\n");
+        auto store = bench.store();
+        auto journal = bench.journal(*store);
+        const QString note = bench.lockFile() + u".staging"_s;
+        QString noted;
+        const auto look = [&](int, int) {
+            QFile file(note);
+            if (file.open(QIODevice::ReadOnly))
+                noted = QString::fromUtf8(file.readAll());
+        };
+        QVERIFY(journal.apply(Bench::plan({{u"a.md"_s, "q: 70\n", "q: 85\n"}}), {}, look).ok());
+        QCOMPARE(noted, u"a.md\n"_s);
+        QVERIFY(!QFile::exists(note));
+
+        QFile left(note);
+        QVERIFY(left.open(QIODevice::WriteOnly));
+        left.write("a.md\n");
+        left.close();
+        bench.write(u".a.md.hearth-x1Y2z3"_s, "q: 9");
+        QVERIFY(journal.recover()->empty());
+        QCOMPARE(bench.files(), QStringList{u"a.md"_s});
+        QCOMPARE(bench.read(u"a.md"_s), QByteArray("q: 85\n"));
+        QVERIFY(!left.exists());
+    }
+
     void recoverLeavesAnotherProcessAlone()
     {
         const Bench bench;
