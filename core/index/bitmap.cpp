@@ -72,6 +72,21 @@ std::size_t Bitmap::count() const
     return popcount(m_words.data(), m_words.size());
 }
 
+std::size_t Bitmap::count(std::size_t begin, std::size_t end) const
+{
+    if (begin >= end)
+        return 0;
+    const Word first = ~Word(0) << (begin % 64);
+    const Word last = ~Word(0) >> (63 - (end - 1) % 64);
+    const std::size_t from = begin / 64;
+    const std::size_t to = (end - 1) / 64;
+    const auto ones = [](Word word) { return static_cast<std::size_t>(std::popcount(word)); };
+    if (from == to)
+        return ones(m_words[from] & first & last);
+    return ones(m_words[from] & first) + popcount(m_words.data() + from + 1, to - from - 1) +
+           ones(m_words[to] & last);
+}
+
 Bitmap &Bitmap::operator&=(const Bitmap &other)
 {
     for (std::size_t i = 0; i < m_words.size(); ++i)

@@ -35,6 +35,7 @@ public:
     void invert();                 ///< every bit
     void resize(std::size_t size); ///< new bits are 0
     std::size_t count() const;
+    std::size_t count(std::size_t begin, std::size_t end) const; ///< in [begin, end)
 
     Bitmap &operator&=(const Bitmap &other); ///< of the same size
     Bitmap &operator|=(const Bitmap &other);

@@ -163,24 +163,28 @@ Histogram histogram(const IndexView &view, Counted score, const Hits &hits)
     return result;
 }
 
-FlagCounts flags(const IndexView &view, const Hits &hits, const QDateTime &nowUtc)
+FlagCounts flags(const IndexView &view, const std::function<Bitmap(SmartList)> &bitsFor,
+                 const QDateTime &nowUtc)
 {
     const Columns &columns = *view.columns;
     const UserBits &user = *view.user;
-    const auto both = [&](const Bitmap &bits) { return static_cast<int>(countBoth(hits.bits(), bits)); };
+    const Bitmap base = bitsFor(SmartList::All);
+    const Bitmap undecided = bitsFor(SmartList::Undecided); // the same with all that is published
+    const auto both = [](const Bitmap &a, const Bitmap &b) { return static_cast<int>(countBoth(a, b)); };
     FlagCounts counts;
-    counts.all = static_cast<int>(hits.count());
-    counts.unread = counts.all - both(user.read);
-    counts.starred = both(user.starred);
-    counts.published = both(columns.flag(ArticleFlag::Published));
-    counts.unpublished = both(columns.flag(ArticleFlag::Unpublished));
-    counts.undecided = counts.all - counts.published - counts.unpublished;
-    counts.unscored = counts.all - both(columns.scored);
-    counts.offline = both(user.stored) + both(user.stale); // a copy is either
-    counts.problems = both(columns.flag(ArticleFlag::HasProblem));
+    counts.all = static_cast<int>(base.count());
+    counts.unread = counts.all - both(base, user.read);
+    counts.starred = both(base, user.starred);
+    counts.published = both(base, columns.flag(ArticleFlag::Published));
+    counts.unpublished = both(undecided, columns.flag(ArticleFlag::Unpublished));
+    counts.undecided = static_cast<int>(undecided.count()) -
+                       both(undecided, columns.flag(ArticleFlag::Published)) - counts.unpublished;
+    counts.unscored = counts.all - both(base, columns.scored);
+    counts.offline = both(base, user.stored) + both(base, user.stale); // a copy is either
+    counts.problems = both(base, columns.flag(ArticleFlag::HasProblem));
 
     const Range day = queryvalues::dayRange(nowUtc, 0);
-    counts.today = countAmong(columns, hits.bits(), day, [](std::uint32_t) { return true; });
+    counts.today = countAmong(columns, bitsFor(SmartList::Today), day, [](std::uint32_t) { return true; });
     const Query hot = parseQuery(hotQueryText());
     Range heat;
     Range age;
@@ -191,7 +195,7 @@ FlagCounts flags(const IndexView &view, const Hits &hits, const QDateTime &nowUt
             age.from = queryvalues::ageStart(clause.text, nowUtc);
     }
     const Bitmap &published = columns.flag(ArticleFlag::Published);
-    counts.hot = countAmong(columns, hits.bits(), age, [&](std::uint32_t slot) {
+    counts.hot = countAmong(columns, bitsFor(SmartList::Hot), age, [&](std::uint32_t slot) {
         const auto value = columns.heat.at(slot);
         return published.test(slot) && value && *value >= heat.from.value_or(*value);
     });

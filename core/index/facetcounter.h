@@ -3,7 +3,9 @@
 #include "core/index/codecounter.h"
 #include "core/index/indexview.h"
 #include "core/index/resultset.h"
+#include "core/index/smartlists.h"
 #include <QDateTime>
+#include <functional>
 
 namespace hearth::facetcounter {
 
@@ -20,7 +22,9 @@ std::vector<FacetCount> folders(const IndexView &view, const Hits &hits);
 /// query changes.
 Histogram histogram(const IndexView &view, Counted score, const Hits &hits); ///< Quality or Heat
 
-FlagCounts flags(const IndexView &view, const Hits &hits, const QDateTime &nowUtc);
+/// `bitsFor` gives the articles among which the members of a list are counted: see smartlists.
+FlagCounts flags(const IndexView &view, const std::function<Bitmap(SmartList)> &bitsFor,
+                 const QDateTime &nowUtc);
 
 /// By count, the greatest first, then by name; values without a count are dropped. The order of
 /// facetCounts().

@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/index/filterengine.h"
 #include "core/index/facetcounter.h"
-#include <array>
+#include "core/index/smartlists.h"
+#include <algorithm>
 
 namespace hearth {
 namespace {
 
-/// The groups of counts that leave out clauses: each those of its own field.
-enum class Group { Topic, Provider, Type, Year, Folder, Flags, Quality, Heat, None };
+/// The groups of counts that leave out clauses: each those of its own fields.
+enum class Group { Topic, Provider, Type, Year, Folder, Quality, Heat, None };
 constexpr std::size_t groupCount = static_cast<std::size_t>(Group::None);
 
-Group groupOf(Field field)
+Group groupOf(const Clause &clause)
 {
-    switch (field) {
+    switch (clause.field) {
     case Field::Topic:
         return Group::Topic;
     case Field::Provider:
@@ -24,68 +25,90 @@ Group groupOf(Field field)
         return Group::Year;
     case Field::In:
         return Group::Folder;
-    case Field::Is:
-    case Field::Has:
-        return Group::Flags;
     case Field::Quality:
         return Group::Quality;
     case Field::Heat:
         return Group::Heat;
+    case Field::Or: { // as several years are chosen
+        if (clause.children.empty())
+            return Group::None;
+        const Group first = groupOf(clause.children.front());
+        const bool same = std::all_of(clause.children.begin(), clause.children.end(),
+                                      [=](const Clause &child) { return groupOf(child) == first; });
+        return same ? first : Group::None;
+    }
     default:
         return Group::None;
     }
 }
 
-/// The result, and for each group what the query gives without the group's own clauses.
-class GroupedBits
+/// What each clause of the top level finds, to be put together in several ways.
+class ClauseParts
 {
 public:
-    GroupedBits(const Query &query, const ClauseBits &bits, const Bitmap &live, const CancelToken &cancel)
+    ClauseParts(const Query &query, const ClauseBits &bits, const Bitmap &live, const CancelToken &cancel)
+        : m_live(live)
     {
-        std::array<std::optional<Bitmap>, groupCount> own;
-        Bitmap others = live;
         for (const Clause &clause : query.clauses) {
             if (cancel.isCancelled())
-                break;
-            const Group group = groupOf(clause.field);
-            Bitmap matched = bits.of(clause);
-            if (group == Group::None) {
-                others &= matched;
-            } else if (auto &slot = own[static_cast<std::size_t>(group)]; slot) {
-                *slot &= matched;
-            } else {
-                slot = std::move(matched);
-            }
-        }
-        m_result = others;
-        for (const auto &bitmap : own) {
-            if (bitmap)
-                m_result &= *bitmap;
-        }
-        for (std::size_t group = 0; group < groupCount; ++group) {
-            if (!own[group])
-                continue;
-            m_without[group] = others;
-            for (std::size_t other = 0; other < groupCount; ++other) {
-                if (other != group && own[other])
-                    *m_without[group] &= *own[other];
-            }
+                return;
+            m_parts.push_back({clause, groupOf(clause), bits.of(clause)});
         }
     }
 
-    const Bitmap &result() const { return m_result; }
-    bool hasOwn(Group group) const { return m_without[static_cast<std::size_t>(group)].has_value(); }
-    const Bitmap &without(Group group) const { return *m_without[static_cast<std::size_t>(group)]; }
+    bool hasAny(Group group) const
+    {
+        return std::any_of(m_parts.begin(), m_parts.end(),
+                           [=](const Part &part) { return part.group == group; });
+    }
+    Bitmap without(Group group) const
+    {
+        return all([=](const Part &part) { return part.group != group; });
+    }
+    template <typename Keep>
+    Bitmap allOf(Keep keep) const
+    {
+        return all([&](const Part &part) { return keep(part.clause); });
+    }
 
 private:
-    Bitmap m_result;
-    std::array<std::optional<Bitmap>, groupCount> m_without;
+    struct Part
+    {
+        const Clause &clause;
+        Group group;
+        Bitmap bits;
+    };
+
+    template <typename Keep>
+    Bitmap all(Keep keep) const
+    {
+        std::optional<Bitmap> result;
+        for (const Part &part : m_parts) {
+            if (!keep(part))
+                continue;
+            if (result)
+                *result &= part.bits;
+            else
+                result = part.bits; // no clause finds more than the living
+        }
+        return result ? std::move(*result) : m_live;
+    }
+
+    const Bitmap &m_live;
+    std::vector<Part> m_parts;
 };
 
 std::shared_ptr<const std::vector<ArticleId>> ordered(const Bitmap &hits,
                                                       const std::vector<std::uint32_t> &order)
 {
     const std::size_t count = hits.count();
+    if (count == order.size()) { // no filter
+        auto all = std::make_shared<std::vector<ArticleId>>();
+        all->reserve(count);
+        std::transform(order.begin(), order.end(), std::back_inserter(*all),
+                       [](std::uint32_t slot) { return static_cast<ArticleId>(slot); });
+        return all;
+    }
     // One more than needed: the loop writes every slot and steps on only behind a hit, which spares a branch.
     auto ids = std::make_shared<std::vector<ArticleId>>(count + 1);
     ArticleId *out = ids->data();
@@ -108,21 +131,22 @@ ResultSet FilterEngine::evaluate(const Query &query, bool withFacets) const
     answer.total = static_cast<int>(columns.count);
     answer.generation = columns.generation;
     const ClauseBits bits(m_view, m_now, m_text);
-    const GroupedBits grouped(query, bits, columns.live, m_cancel);
+    const ClauseParts parts(query, bits, columns.live, m_cancel);
     if (m_cancel.isCancelled())
         return answer;
-    auto ids = ordered(grouped.result(), m_view.orders->get(query.sort));
+    const Bitmap found = parts.allOf([](const Clause &) { return true; });
+    auto ids = ordered(found, m_view.orders->get(query.sort));
     if (withFacets) {
         auto facets = std::make_shared<Facets>();
-        const Hits result(columns, *m_view.totals, grouped.result());
+        const Hits result(columns, *m_view.totals, found, true);
         // Most groups have no clause of their own and share the result's counts.
         const auto count = [&](Group group, auto counter) {
-            if (!grouped.hasOwn(group))
+            if (!parts.hasAny(group))
                 return counter(result);
-            return counter(Hits(columns, *m_view.totals, grouped.without(group)));
+            const Bitmap without = parts.without(group);
+            return counter(Hits(columns, *m_view.totals, without));
         };
         const IndexView &view = m_view;
-        const QDateTime &now = m_now;
         facets->topics =
             count(Group::Topic, [&](const Hits &hits) { return facetcounter::topics(view, hits); });
         facets->providers =
@@ -131,14 +155,17 @@ ResultSet FilterEngine::evaluate(const Query &query, bool withFacets) const
         facets->years = count(Group::Year, [&](const Hits &hits) { return facetcounter::years(hits); });
         facets->folders =
             count(Group::Folder, [&](const Hits &hits) { return facetcounter::folders(view, hits); });
-        facets->flags =
-            count(Group::Flags, [&](const Hits &hits) { return facetcounter::flags(view, hits, now); });
         facets->quality = count(Group::Quality, [&](const Hits &hits) {
             return facetcounter::histogram(view, Counted::Quality, hits);
         });
         facets->heat = count(Group::Heat, [&](const Hits &hits) {
             return facetcounter::histogram(view, Counted::Heat, hits);
         });
+        const smartlists::Clauses lists(query);
+        const auto bitsFor = [&](SmartList list) {
+            return parts.allOf([&](const Clause &clause) { return lists.staysFor(list, clause); });
+        };
+        facets->flags = facetcounter::flags(view, bitsFor, m_now);
         answer.facets = std::move(facets);
     }
     if (!m_cancel.isCancelled())

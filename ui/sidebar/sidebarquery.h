@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/index/query.h"
+#include "core/index/smartlists.h"
 #include <QSet>
 
 namespace hearth {
@@ -8,7 +9,6 @@ namespace hearth {
 /// What a row of the sidebar stands for.
 enum class SidebarKind { Smart, Topic, Provider, Type, Year, Folder };
 
-enum class SmartList { All, Unread, Today, Hot, Starred, Offline, Undecided, Unpublished };
 
 /// How a row takes part in the query.
 enum class Choice { Off, Included, Excluded };

@@ -85,6 +85,33 @@ int compareByLocale(const QString &a, const QString &b)
     return collator.compare(a, b);
 }
 
+/// A clause of one of these fields, or several of them joined by OR.
+bool isOf(const Clause &clause, const QList<Field> &fields)
+{
+    if (clause.field != Field::Or)
+        return fields.contains(clause.field);
+    return !clause.children.empty() && std::all_of(clause.children.begin(), clause.children.end(),
+                                                   [&](const Clause &child) { return isOf(child, fields); });
+}
+
+/// The clause goes when any of the sidebar's lists is chosen.
+bool standsAgainstLists(const Clause &clause, const Query &query)
+{
+    const QList<Flag> lists{Flag::Unread, Flag::Starred, Flag::Offline, Flag::Undecided, Flag::Unpublished};
+    const Query hot = parseQuery(u"is:published heat:>=70 last:30d");
+    const auto has = [](const Query &in, const Clause &wanted) {
+        return std::count(in.clauses.begin(), in.clauses.end(), wanted) > 0;
+    };
+    const bool isHot = std::all_of(hot.clauses.begin(), hot.clauses.end(),
+                                   [&](const Clause &part) { return has(query, part); });
+    Clause opposite = clause;
+    opposite.negated = !opposite.negated;
+    return (clause.field == Field::Is && lists.contains(clause.flag)) ||
+           (clause.field == Field::Is && clause.flag == Flag::Read && !clause.negated) ||
+           (clause.field == Field::Date && clause.text == u"today") || (isHot && has(hot, clause)) ||
+           has(hot, opposite);
+}
+
 } // namespace
 
 PlainEvaluator::PlainEvaluator(QList<PlainArticle> articles, std::vector<TopicNode> taxonomy,
@@ -149,7 +176,7 @@ QList<PlainEvaluator::Known> PlainEvaluator::hits(const Query &query, const QLis
     QList<Known> found;
     for (const Known &known : m_all) {
         const bool all = std::all_of(query.clauses.begin(), query.clauses.end(), [&](const Clause &clause) {
-            return without.contains(clause.field) || matches(known, clause);
+            return isOf(clause, without) || matches(known, clause);
         });
         if (all)
             found.append(known);
@@ -376,26 +403,37 @@ Facets PlainEvaluator::facets(const Query &query) const
     for (auto it = folders.cbegin(); it != folders.cend(); ++it)
         facets.folders.push_back({it.key(), {}, it.value()});
 
-    const QList<Known> forFlags = hits(query, {Field::Is, Field::Has});
-    const auto count = [&](auto test) {
-        return static_cast<int>(std::count_if(forFlags.begin(), forFlags.end(), test));
+    // What choosing a list gives: it takes the place of other lists, of dates, of heat and of is:published.
+    const auto inList = [&](const QList<Field> &replaced, bool replacesPublished, auto test) {
+        return static_cast<int>(std::count_if(m_all.begin(), m_all.end(), [&](const Known &known) {
+            return test(known) &&
+                   std::all_of(query.clauses.begin(), query.clauses.end(), [&](const Clause &clause) {
+                       const bool goes =
+                           standsAgainstLists(clause, query) ||
+                           (!clause.negated && (replaced.contains(clause.field) ||
+                                                (replacesPublished && clause.field == Field::Is &&
+                                                 clause.flag == Flag::Published)));
+                       return goes || matches(known, clause);
+                   });
+        }));
     };
-    const auto withFlag = [&](Flag flag) {
-        return count([&](const Known &known) { return hasFlag(known, flag); });
+    const auto withFlag = [&](Flag flag, bool replacesPublished = false) {
+        return inList({}, replacesPublished, [&](const Known &known) { return hasFlag(known, flag); });
     };
-    facets.flags.all = static_cast<int>(forFlags.size());
+    facets.flags.all = inList({}, false, [](const Known &) { return true; });
     facets.flags.unread = withFlag(Flag::Unread);
     facets.flags.starred = withFlag(Flag::Starred);
     facets.flags.published = withFlag(Flag::Published);
-    facets.flags.unpublished = withFlag(Flag::Unpublished);
-    facets.flags.undecided = withFlag(Flag::Undecided);
+    facets.flags.unpublished = withFlag(Flag::Unpublished, true);
+    facets.flags.undecided = withFlag(Flag::Undecided, true);
     facets.flags.unscored = withFlag(Flag::Unscored);
     facets.flags.offline = withFlag(Flag::Offline);
     facets.flags.problems = withFlag(Flag::HasProblem);
     const Query today = parseQuery(u"date:today");
-    facets.flags.today = count([&](const Known &known) { return matches(known, today.clauses.front()); });
+    facets.flags.today = inList({Field::Date, Field::Last}, false,
+                                [&](const Known &known) { return matches(known, today.clauses.front()); });
     const Query hot = parseQuery(u"is:published heat:>=70 last:30d");
-    facets.flags.hot = count([&](const Known &known) {
+    facets.flags.hot = inList({Field::Date, Field::Last, Field::Heat}, true, [&](const Known &known) {
         return std::all_of(hot.clauses.begin(), hot.clauses.end(),
                            [&](const Clause &clause) { return matches(known, clause); });
     });
