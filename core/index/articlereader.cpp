@@ -54,12 +54,14 @@ Result<void> appendKnown(Statement &statement, DocId nextDoc, KnownFiles &files)
 
 } // namespace
 
-Result<ArticleReader> ArticleReader::open(const QString &path)
+Result<ArticleReader> ArticleReader::open(const QString &path, bool mapped)
 {
     auto database = Database::open(path, Database::Mode::ReadOnly);
     if (!database)
         return database.error();
-    if (auto set = database->exec("PRAGMA mmap_size=4294967296; PRAGMA cache_size=-1024;"); !set)
+    if (auto set = database->exec(mapped ? "PRAGMA mmap_size=4294967296; PRAGMA cache_size=-1024;"
+                                         : "PRAGMA mmap_size=0; PRAGMA cache_size=-1024;");
+        !set)
         return set.error();
     ArticleReader reader;
     reader.m_database = std::move(*database);
@@ -182,18 +184,23 @@ std::vector<Problem> ArticleReader::problemsOf(const QString &key)
     return all;
 }
 
-void ArticleReader::titles(const std::vector<std::uint32_t> &some,
-                           const std::function<void(std::uint32_t, const QString &)> &visit)
+void ArticleReader::titles(const std::vector<std::uint32_t> &some, const VisitTitle &visit)
 {
     for (const std::uint32_t slot : some) {
         if (m_title.bind(1, qint64(slot)).step())
             visit(slot, m_title.text(0));
         m_title.reset();
     }
-    auto all =
-        some.empty() ? m_database.prepare("SELECT id,title FROM listing") : Result<Statement>(Statement());
-    while (some.empty() && all && all->step())
-        visit(static_cast<std::uint32_t>(all->integer(0)), all->text(1));
+}
+
+void ArticleReader::titlesBetween(std::uint32_t begin, std::uint32_t end, const VisitTitle &visit)
+{
+    auto range = m_database.prepare("SELECT id,title FROM listing WHERE id>=?1 AND id<?2");
+    if (!range)
+        return;
+    range->bind(1, qint64(begin)).bind(2, qint64(end));
+    while (range->step())
+        visit(static_cast<std::uint32_t>(range->integer(0)), range->text(1));
 }
 
 Result<KnownFiles> ArticleReader::knownFiles(DocId nextDoc)

@@ -12,7 +12,9 @@ namespace hearth {
 class ArticleReader final
 {
 public:
-    static Result<ArticleReader> open(const QString &path);
+    /// Mapped: pages are read through the address space, the fastest for single rows. A look at every row
+    /// would leave the whole database resident: that is for a reader without.
+    static Result<ArticleReader> open(const QString &path, bool mapped = true);
 
     /// Everything but what the user did. `names` may lack ids that the writer has just added: those are
     /// looked up.
@@ -22,9 +24,9 @@ public:
     std::optional<quint64> identity(std::uint32_t slot);
     std::vector<StoredProblem> problems();
     std::vector<Problem> problemsOf(const QString &key);
-    /// Titles of these slots, or of all when there are none.
-    void titles(const std::vector<std::uint32_t> &some,
-                const std::function<void(std::uint32_t, const QString &)> &visit);
+    using VisitTitle = std::function<void(std::uint32_t slot, const QString &title)>;
+    void titles(const std::vector<std::uint32_t> &some, const VisitTitle &visit);
+    void titlesBetween(std::uint32_t begin, std::uint32_t end, const VisitTitle &visit); ///< [begin, end)
     /// Files with a document number of nextDoc or above have lost their text: they come without size, mtime
     /// and hash.
     Result<KnownFiles> knownFiles(DocId nextDoc);

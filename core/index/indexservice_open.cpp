@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/index/indexservice_p.h"
+#include "core/index/titlefile.h"
 #include <QDir>
 #include <QFile>
 
@@ -25,12 +26,29 @@ IndexService::Private::Private(const IndexPaths &p, const Clock &c)
     , indexPath(p.indexDir + u"/index.db"_s)
     , userPath(p.userDir + u"/user.db"_s)
     , snapshotPath(p.indexDir + u"/columns.bin"_s)
+    , titlesPath(p.indexDir + u"/titles.bin"_s)
     , readers([this] { return ArticleReader::open(indexPath); })
     , textIndex(p.indexDir + u"/text"_s)
-    , view([this](const auto &some, const auto &visit) {
-        (void)readers.with([&](ArticleReader &reader) { reader.titles(some, visit); });
-    })
+    , view(titleSource())
 {
+}
+
+TitleSource IndexService::Private::titleSource()
+{
+    TitleSource source;
+    source.some = [this](const auto &slots, const auto &visit) {
+        (void)readers.with([&](ArticleReader &reader) { reader.titles(slots, visit); });
+    };
+    source.range = [this](std::uint32_t begin, std::uint32_t end, const auto &visit) {
+        if (auto reader = ArticleReader::open(indexPath, false))
+            reader->titlesBetween(begin, end, visit);
+    };
+    source.stored = [this](const Columns &columns) { return titlefile::read(titlesPath, columns); };
+    source.store = [this](const Columns &columns, const auto &order) {
+        if (!bulk) // of an import under way
+            titlefile::write(titlesPath, columns, order);
+    };
+    return source;
 }
 
 Result<void> IndexService::Private::open()
@@ -169,6 +187,8 @@ Result<void> IndexService::Private::saveSnapshot()
     const IndexView now = view.get();
     const SnapshotStamp stamp{static_cast<qint64>(now.columns->generation),
                               userChanges + userStore->ownChanges()};
+    if (const auto titles = now.orders->titlesIfMade(); titles && changesSinceSnapshot > 0)
+        titlefile::write(titlesPath, *now.columns, *titles);
     changesSinceSnapshot = 0;
     return writeSnapshot(snapshotPath, stamp, *now.columns, *now.user);
 }

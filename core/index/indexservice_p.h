@@ -29,6 +29,7 @@ public:
     Result<void> replaceIndex();
     Result<void> load();
     Result<std::shared_ptr<Columns>> columnsFromSql(ArticleReader &reader, const Names &names) const;
+    TitleSource titleSource();
     Result<void> loadUser();
     Result<void> saveSnapshot();
     Result<void> clear();
@@ -53,7 +54,7 @@ public:
 
     const IndexPaths paths;
     const Clock &clock;
-    const QString indexPath, userPath, snapshotPath;
+    const QString indexPath, userPath, snapshotPath, titlesPath;
     bool rebuilt = false;
 
     std::unique_ptr<IndexWriter> writer;

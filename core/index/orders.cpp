@@ -2,7 +2,10 @@
 #include "core/index/orders.h"
 #include <QCollator>
 #include <algorithm>
+#include <deque>
 #include <numeric>
+#include <string>
+#include <thread>
 #include <unordered_map>
 
 namespace hearth {
@@ -17,6 +20,31 @@ QCollator localeCollator()
 
 /// Above so many changed articles all titles are read again.
 constexpr std::size_t mostChanges = 2000;
+
+/// Fewer are not worth a thread.
+constexpr std::size_t slotsPerPart = 20'000;
+
+/// Keeps texts in pieces of memory that are given back to the system as a whole.
+class TitleMemory final
+{
+public:
+    QStringView keep(const QString &text)
+    {
+        if (m_blocks.empty() ||
+            m_blocks.back().capacity() - m_blocks.back().size() < std::size_t(text.size())) {
+            m_blocks.emplace_back();
+            m_blocks.back().reserve(std::max(blockSize, std::size_t(text.size())));
+        }
+        std::u16string &block = m_blocks.back();
+        const std::size_t begin = block.size();
+        block.append(reinterpret_cast<const char16_t *>(text.utf16()), std::size_t(text.size()));
+        return QStringView(block.data() + begin, text.size());
+    }
+
+private:
+    static constexpr std::size_t blockSize = 512 * 1024; // characters
+    std::deque<std::u16string> m_blocks;
+};
 
 /// Stable counting sort of `slots` by rankOf(slot) in [0, ranks).
 template <typename Rank>
@@ -34,7 +62,7 @@ std::vector<std::uint32_t> sorted(const std::vector<std::uint32_t> &slots, std::
 
 } // namespace
 
-Orders::Orders(std::shared_ptr<const Columns> columns, TitlesOf titles, Base base)
+Orders::Orders(std::shared_ptr<const Columns> columns, TitleSource titles, Base base)
     : m_columns(std::move(columns)), m_titles(std::move(titles)), m_base(std::move(base))
 {
     if (m_base.changed.size() > mostChanges)
@@ -47,6 +75,12 @@ Orders::Base Orders::base() const
     if (const std::unique_lock lock(m_titleMutex, std::try_to_lock); lock && m_title)
         return {m_title, {}};
     return m_base;
+}
+
+std::shared_ptr<const Orders::Slots> Orders::titlesIfMade() const
+{
+    const std::unique_lock lock(m_titleMutex, std::try_to_lock);
+    return lock ? m_title : nullptr;
 }
 
 const std::vector<std::uint32_t> &Orders::get(SortOrder order) const
@@ -63,7 +97,7 @@ const std::vector<std::uint32_t> &Orders::get(SortOrder order) const
     case SortOrder::Title: {
         const std::lock_guard lock(m_titleMutex);
         if (!m_title)
-            m_title = std::make_shared<const Slots>(byTitle());
+            m_title = byTitle();
         return *m_title;
     }
     case SortOrder::Provider:
@@ -116,26 +150,60 @@ Orders::Slots Orders::byProvider() const
     });
 }
 
-Orders::Slots Orders::byTitle() const
+std::shared_ptr<const Orders::Slots> Orders::byTitle() const
 {
-    return m_base.titles ? changedByTitle() : allByTitle();
+    if (m_base.titles)
+        return std::make_shared<const Slots>(changedByTitle());
+    if (m_titles.stored) {
+        if (auto stored = m_titles.stored(*m_columns))
+            return stored;
+    }
+    auto made = std::make_shared<const Slots>(allByTitle());
+    if (m_titles.store)
+        m_titles.store(*m_columns, *made);
+    return made;
 }
 
+/// The titles are held as they are: comparing two takes a tenth of making a key of one.
 Orders::Slots Orders::allByTitle() const
 {
-    const QCollator collator = localeCollator();
-    std::vector<std::optional<QCollatorSortKey>> keys(m_columns->slots);
-    m_titles({}, [&](std::uint32_t slot, const QString &title) {
-        if (slot < keys.size())
-            keys[slot].emplace(collator.sortKey(title));
+    const std::size_t slots = m_columns->slots;
+    const std::size_t parts =
+        std::clamp<std::size_t>(slots / slotsPerPart, 1, std::max(1U, std::thread::hardware_concurrency()));
+    std::vector<QStringView> titles(slots);
+    std::vector<TitleMemory> memory(parts);
+    const auto inParts =
+        [parts](std::size_t size,
+                const std::function<void(std::size_t part, std::size_t begin, std::size_t end)> &work) {
+            std::vector<std::thread> threads;
+            for (std::size_t part = 1; part < parts; ++part)
+                threads.emplace_back(work, part, size * part / parts, size * (part + 1) / parts);
+            work(0, 0, size / parts);
+            for (std::thread &thread : threads)
+                thread.join();
+        };
+    inParts(slots, [&](std::size_t part, std::size_t begin, std::size_t end) {
+        m_titles.range(static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end),
+                       [&](std::uint32_t slot, const QString &title) {
+                           if (slot < slots)
+                               titles[slot] = memory[part].keep(title);
+                       });
     });
-    for (const std::uint32_t slot : m_columns->newest) {
-        if (!keys[slot])
-            keys[slot].emplace(collator.sortKey(QString()));
-    }
     Slots out = m_columns->newest;
-    std::stable_sort(out.begin(), out.end(),
-                     [&](std::uint32_t a, std::uint32_t b) { return keys[a]->compare(*keys[b]) < 0; });
+    const auto before = [&titles](const QCollator &collator) {
+        return [&titles, &collator](std::uint32_t a, std::uint32_t b) {
+            return collator.compare(titles[a], titles[b]) < 0;
+        };
+    };
+    const auto at = [&out](std::size_t place) { return out.begin() + static_cast<std::ptrdiff_t>(place); };
+    inParts(out.size(), [&](std::size_t, std::size_t begin, std::size_t end) {
+        const QCollator collator = localeCollator(); // of its own: it is not safe to share
+        std::stable_sort(at(begin), at(end), before(collator));
+    });
+    const QCollator collator = localeCollator();
+    for (std::size_t part = 1; part < parts; ++part)
+        std::inplace_merge(out.begin(), at(out.size() * part / parts), at(out.size() * (part + 1) / parts),
+                           before(collator));
     return out;
 }
 
@@ -151,7 +219,7 @@ Orders::Slots Orders::changedByTitle() const
     const auto titleOf = [&](std::uint32_t slot) -> const QString & {
         const auto [known, isNew] = titles.try_emplace(slot);
         if (isNew)
-            m_titles({slot}, [&](std::uint32_t, const QString &title) { known->second = title; });
+            m_titles.some({slot}, [&](std::uint32_t, const QString &title) { known->second = title; });
         return known->second;
     };
     const auto before = [&](std::uint32_t a, std::uint32_t b) {

@@ -3,7 +3,7 @@
 
 namespace hearth {
 
-ViewHolder::ViewHolder(TitlesOf titles) : m_titles(std::move(titles))
+ViewHolder::ViewHolder(TitleSource titles) : m_titles(std::move(titles))
 {
     setColumns(std::make_shared<const Columns>());
 }

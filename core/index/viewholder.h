@@ -9,7 +9,7 @@ namespace hearth {
 class ViewHolder final
 {
 public:
-    explicit ViewHolder(TitlesOf titles);
+    explicit ViewHolder(TitleSource titles);
 
     IndexView get() const;
     /// New columns: topics and orders are made for them, the user's bits are brought to their size;
@@ -20,7 +20,7 @@ public:
     void changeUser(const std::function<void(UserBits &)> &change);
 
 private:
-    TitlesOf m_titles;
+    TitleSource m_titles;
     mutable std::mutex m_mutex; ///< guards m_view
     std::mutex m_changing;      ///< one change at a time
     IndexView m_view;
