@@ -9,6 +9,8 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QFileInfo>
+#include <chrono>
+#include <future>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -37,14 +39,19 @@ quint64 settledStamp(const ScannedFolder &folder)
 class Importer::Run final
 {
 public:
-    Run(Importer &importer, const KnownFiles &known, CancelToken cancel);
+    using Load = std::function<Result<KnownFiles>()>;
+    Run(Importer &importer, CancelToken cancel);
 
-    Result<ImportReport> everything();
-    Result<ImportReport> hinted(const ScanHints &hints);
+    /// `load` gives what the index knows; it runs beside the walk, in a thread of its own.
+    Result<ImportReport> everything(const Load &load);
+    Result<ImportReport> hinted(const ScanHints &hints, KnownFiles known);
     const std::vector<FolderStamps::Folder> &folders() const { return m_folders; } ///< that were looked at
 
 private:
-    void lookBelow(const QByteArray &folder, const std::function<void()> &afterEach);
+    void lookBelow(const QByteArray &folder);
+    void look(const ScannedFolder &scanned);
+    void setKnown(Result<KnownFiles> known);
+    void takeKnown();
     void lookAtFile(const QByteArray &key);
     Result<ImportReport> writeTasks();
     void take(std::vector<TakenIn> batch);
@@ -58,11 +65,13 @@ private:
 
     Importer &m_importer;
     IndexService &m_index;
-    const KnownFiles &m_known;
-    CancelToken m_cancel; ///< of the caller
-    CancelToken m_stop;   ///< also set on a failure
+    KnownFiles m_known;
+    std::future<Result<KnownFiles>> m_loading; ///< valid until they are known
+    std::vector<ScannedFolder> m_ahead;        ///< walked before they were known
+    CancelToken m_cancel;                      ///< of the caller
+    CancelToken m_stop;                        ///< also set on a failure
     FolderScan m_scan;
-    ScanPlan m_plan;
+    std::optional<ScanPlan> m_plan; ///< made from what is known
     ReadPipeline m_pipeline;
     std::vector<ScanTask> m_tasks;
     std::vector<FolderStamps::Folder> m_folders;
@@ -78,32 +87,63 @@ private:
     int m_total = 0;
 };
 
-Importer::Run::Run(Importer &importer, const KnownFiles &known, CancelToken cancel)
+Importer::Run::Run(Importer &importer, CancelToken cancel)
     : m_importer(importer)
     , m_index(importer.m_index)
-    , m_known(known)
     , m_cancel(std::move(cancel))
     , m_scan(importer.m_places.root)
-    , m_plan(known)
     , m_pipeline(
-          importer.m_places.root, known, [this](std::vector<TakenIn> batch) { take(std::move(batch)); },
+          importer.m_places.root, m_known, [this](std::vector<TakenIn> batch) { take(std::move(batch)); },
           m_stop)
 {
     m_sincePublish.start();
 }
 
-void Importer::Run::lookBelow(const QByteArray &folder, const std::function<void()> &afterEach)
+void Importer::Run::setKnown(Result<KnownFiles> known)
+{
+    if (known)
+        m_known = std::move(*known);
+    else
+        fail(known.error());
+    m_plan.emplace(m_known);
+}
+
+/// Waits for what is known, and compares with it what was walked meanwhile.
+void Importer::Run::takeKnown()
+{
+    if (!m_loading.valid())
+        return;
+    setKnown(m_loading.get());
+    for (ScannedFolder &scanned : std::exchange(m_ahead, {})) {
+        look(scanned);
+        scanned = {}; // a million files take 100 MB
+    }
+}
+
+void Importer::Run::look(const ScannedFolder &scanned)
+{
+    m_plan->look(scanned, &m_tasks);
+    m_folders.push_back({scanned.path(), settledStamp(scanned)});
+    for (const QByteArray &path : scanned.unreadable())
+        m_report.problems.append(
+            {QString::fromUtf8(path), {ProblemCode::Unreadable, Severity::Error, 0, {}, {}}});
+    // Nothing can be gone or moved: the first files are parsed while the walk still goes on.
+    if (m_known.size() == 0 && !m_tasks.empty() && begin())
+        m_pipeline.push(std::exchange(m_tasks, {}));
+}
+
+void Importer::Run::lookBelow(const QByteArray &folder)
 {
     const bool whole = m_scan.walk(
         m_importer.m_hooks.folder,
         [&](const ScannedFolder &scanned) {
-            m_plan.look(scanned, &m_tasks);
-            m_folders.push_back({scanned.path(), settledStamp(scanned)});
-            for (const QByteArray &path : scanned.unreadable())
-                m_report.problems.append(
-                    {QString::fromUtf8(path), {ProblemCode::Unreadable, Severity::Error, 0, {}, {}}});
-            if (afterEach)
-                afterEach();
+            if (m_loading.valid() &&
+                m_loading.wait_for(std::chrono::seconds(0)) != std::future_status::ready) {
+                m_ahead.push_back(scanned);
+                return;
+            }
+            takeKnown();
+            look(scanned);
         },
         m_cancel, folder);
     if (!whole)
@@ -112,27 +152,27 @@ void Importer::Run::lookBelow(const QByteArray &folder, const std::function<void
 
 void Importer::Run::lookAtFile(const QByteArray &key)
 {
-    m_plan.lookAt(key, stampOfFile(m_importer.m_places.root + u'/' + QString::fromUtf8(key)), &m_tasks);
+    m_plan->lookAt(key, stampOfFile(m_importer.m_places.root + u'/' + QString::fromUtf8(key)), &m_tasks);
 }
 
-Result<ImportReport> Importer::Run::everything()
+Result<ImportReport> Importer::Run::everything(const Load &load)
 {
-    std::function<void()> parseAtOnce;
-    if (m_known.size() == 0) {
-        // Nothing can be gone or moved: the first files are parsed while the walk still goes on.
-        parseAtOnce = [this] {
-            if (!m_tasks.empty() && begin())
-                m_pipeline.push(std::exchange(m_tasks, {}));
-        };
-    }
-    lookBelow({}, parseAtOnce);
+    // Both take as long as each other. An empty index is known at once, so that its import begins at once.
+    m_loading = std::async(m_index.articleCount() > 0 ? std::launch::async : std::launch::deferred, load);
+    if (m_index.articleCount() == 0)
+        takeKnown();
+    if (m_known.size() == 0 && !m_loading.valid())
+        QFile::remove(m_importer.stampsPath()); // of an index that is no more
+    lookBelow({});
+    takeKnown();
     return writeTasks();
 }
 
-Result<ImportReport> Importer::Run::hinted(const ScanHints &hints)
+Result<ImportReport> Importer::Run::hinted(const ScanHints &hints, KnownFiles known)
 {
+    setKnown(std::move(known));
     for (const QByteArray &folder : hints.folders)
-        lookBelow(folder, {});
+        lookBelow(folder);
     for (const QByteArray &key : hints.files)
         lookAtFile(key);
     return writeTasks();
@@ -140,7 +180,7 @@ Result<ImportReport> Importer::Run::hinted(const ScanHints &hints)
 
 Result<ImportReport> Importer::Run::writeTasks()
 {
-    m_plan.finish();
+    m_plan->finish();
     m_total = m_done + static_cast<int>(m_tasks.size());
     if (!m_tasks.empty() && !m_cancel.isCancelled() && begin())
         m_pipeline.push(std::exchange(m_tasks, {}));
@@ -209,7 +249,7 @@ void Importer::Run::takeRecord(TakenIn taken)
     if (record.isArticle && wasArticle) {
         ++m_report.changed;
     } else if (record.isArticle) {
-        const std::optional<std::size_t> moved = m_plan.claimMoved(record.file.hash, record.file.size);
+        const std::optional<std::size_t> moved = m_plan->claimMoved(record.file.hash, record.file.size);
         if (moved)
             record.id = m_known.at(*moved).id;
         ++(moved ? m_report.moved : m_report.added);
@@ -234,7 +274,7 @@ void Importer::Run::flush()
 void Importer::Run::removeGone()
 {
     std::vector<QByteArray> keys;
-    for (const std::size_t position : m_plan.gone()) {
+    for (const std::size_t position : m_plan->gone()) {
         const KnownFiles::Entry &entry = m_known.at(position);
         keys.push_back(m_known.key(entry).toByteArray());
         m_report.removed += entry.id != ArticleId::None;
@@ -270,7 +310,7 @@ Result<ImportReport> Importer::Run::outcome()
 {
     if (m_error)
         return *m_error;
-    m_report.unchanged += m_plan.unchanged();
+    m_report.unchanged += m_plan->unchanged();
     m_report.cancelled = m_cancel.isCancelled();
     return m_report;
 }
@@ -303,18 +343,13 @@ Result<ImportReport> Importer::runOnce(const ScanHints &hints, const CancelToken
     const ScanHints scope = hints.everything && !m_places.onlyFile.isEmpty()
                                 ? ScanHints{false, {m_places.onlyFile}, {}}
                                 : hints.withoutOverlap();
-    const Result<KnownFiles> known =
-        scope.everything ? m_index.knownFiles()
-                         : m_index.knownFilesAt({scope.files.cbegin(), scope.files.cend()},
-                                                {scope.folders.cbegin(), scope.folders.cend()});
-    if (!known)
-        return known.error();
-    if (known->size() == 0)
-        QFile::remove(stampsPath()); // of an index that is no more
-    Run run(*this, *known, cancel);
-    if (!scope.everything)
-        return run.hinted(scope);
-    Result<ImportReport> report = run.everything();
+    Run run(*this, cancel);
+    if (!scope.everything) {
+        Result<KnownFiles> known = m_index.knownFilesAt({scope.files.cbegin(), scope.files.cend()},
+                                                        {scope.folders.cbegin(), scope.folders.cend()});
+        return known ? run.hinted(scope, std::move(*known)) : Result<ImportReport>(known.error());
+    }
+    Result<ImportReport> report = run.everything([this] { return m_index.knownFiles(); });
     if (report && !report->cancelled && m_index.articleCount() >= m_quickFiles) {
         FolderStamps{m_index.generation(), QDateTime::currentMSecsSinceEpoch(), m_index.articleCount(),
                      run.folders()}

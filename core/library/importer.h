@@ -42,8 +42,8 @@ public:
     /// written in place since (report.complete is false then). A library of fewer than quickFiles articles is
     /// looked at as a whole.
     Result<ImportReport> runQuickly(const CancelToken &cancel);
-    void setQuickFiles(int articles) { m_quickFiles = articles; } ///< 20,000 unless a test sets it
-    static constexpr int quickSeconds = 60;
+    void setQuickFiles(int articles) { m_quickFiles = articles; } ///< 60,000 unless a test sets it
+    static constexpr int quickSeconds = 5;
     /// Throws the index away and makes it anew.
     Result<ImportReport> rebuild(const CancelToken &cancel);
 
@@ -58,7 +58,7 @@ private:
     IndexService &m_index;
     LibraryPlaces m_places;
     Hooks m_hooks;
-    int m_quickFiles = 20'000;
+    int m_quickFiles = 60'000;
     QLockFile m_lock; ///< so that of all processes only one writes the index
 };
 
