@@ -29,7 +29,8 @@ public:
     /// Milliseconds from the start until it printed a line with this text; absent when it ended or took too
     /// long.
     std::optional<double> waitForLine(const QByteArray &text, int timeoutMsecs);
-    double residentMb() const; ///< now
+    const QByteArray &output() const { return m_text; } ///< so far, as waitForLine() took it in
+    double residentMb() const;                          ///< now
     End waitForEnd();
     void terminate(); ///< asks it to end
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "tests/bench/main/context.h"
 #include <QDir>
+#include <QFileInfo>
+#include <cstdio>
 
 namespace hearth::bench {
 
@@ -10,6 +12,19 @@ double Context::limit(double at100k, double at1M) const
 {
     const double share = (options.articles - 100000) / 900000.0;
     return share <= 0 ? at100k : at100k + (at1M - at100k) * share;
+}
+
+QString Context::libraryOf(int articles) const
+{
+    const QString path = folder + u"/library-%1"_s.arg(articles);
+    const QString done = path + u".done"_s;
+    if (!QFileInfo::exists(done)) {
+        std::fprintf(stderr, "making %d articles …\n", articles);
+        QDir(path).removeRecursively();
+        if (corpus.writeLibrary(path, articles) < 0 || !writeFast(done, "complete\n"))
+            return {};
+    }
+    return path;
 }
 
 QString Context::fresh(const QString &name) const

@@ -37,6 +37,9 @@ struct Context
     int repeats(int usually) const { return options.articles > 200000 ? 1 + usually / 4 : usually; }
     /// A limit that the project states for 100,000 and for 1,000,000 articles; in between it grows linearly.
     double limit(double at100k, double at1M) const;
+    /// The folder of a library of so many articles, made unless an earlier run left it there. Empty when it
+    /// cannot be written.
+    QString libraryOf(int articles) const;
     QString fresh(const QString &name) const; ///< an empty folder of this name in `folder`
     QStringList
     environment(const QString &home) const; ///< for programs: places below `home`, the window system

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 // hearthbench: makes a library, measures everything that the project promises, and prints a table.
 #include "core/library/library.h"
+#include "tests/bench/childprocess.h"
 #include "tests/bench/floors.h"
 #include "tests/bench/main/context.h"
 #include "tests/bench/main/waiting.h"
@@ -9,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <cstdio>
 
@@ -46,17 +48,10 @@ Options readOptions(const QApplication &app)
     return options;
 }
 
-/// Makes the library unless an earlier run left it there.
 bool makeLibrary(Context &context)
 {
-    const QString done = context.library + u".done"_s;
-    if (!QFileInfo::exists(done)) {
-        std::fprintf(stderr, "making %d articles …\n", context.options.articles);
-        QDir(context.library).removeRecursively();
-        if (context.corpus.writeLibrary(context.library, context.options.articles) < 0 ||
-            !writeFast(done, "complete\n"))
-            return false;
-    }
+    if (context.libraryOf(context.options.articles).isEmpty())
+        return false;
     context.libraryBytes = statWalk(context.library + u"/_news"_s).bytes;
     return true;
 }
@@ -114,6 +109,28 @@ int run(Context &context)
     return 0;
 }
 
+/// A screen of our own when there is none, so that windows are measured under X all the same. Null when there
+/// is one, or no Xvfb.
+std::unique_ptr<ChildProcess> makeScreen()
+{
+    const QString server = QStandardPaths::findExecutable(u"Xvfb"_s);
+    if (qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("QT_QPA_PLATFORM") ||
+        server.isEmpty())
+        return {};
+    auto screen = std::make_unique<ChildProcess>(
+        server, QStringList{u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1440x900x24"_s});
+    constexpr int timeoutMsecs = 10000;
+    if (!screen->waitForLine("\n", timeoutMsecs))
+        return {};
+    for (const QByteArray &line : screen->output().split('\n')) { // it may warn as well
+        bool isNumber = false;
+        line.toInt(&isNumber);
+        if (isNumber)
+            qputenv("DISPLAY", ':' + line);
+    }
+    return screen;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -122,6 +139,7 @@ int main(int argc, char **argv)
         const QCoreApplication app(argc, argv);
         return runImportChild(QCoreApplication::arguments().mid(2));
     }
+    const std::unique_ptr<ChildProcess> screen = makeScreen(); // must outlive the application
     const bool haveDisplay = qEnvironmentVariableIsSet("DISPLAY");
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", haveDisplay ? "xcb" : "offscreen");
