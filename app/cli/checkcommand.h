@@ -9,9 +9,10 @@ class CheckCommand final : public Command
 public:
     QString name() const override;
     QString summary() const override;
+    QString usage() const override;
     QString details() const override;
     QList<OptionSpec> options() const override;
-    int maximumArguments() const override { return 0; }
+    QString check(const Arguments &arguments) const override;
     int run(Session &session, const Arguments &arguments) const override;
 };
 

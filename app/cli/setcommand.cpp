@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/setcommand.h"
 #include "app/cli/errortext.h"
-#include "app/cli/jsonwriter.h"
+#include "app/cli/planoutput.h"
 #include "app/cli/session.h"
 #include "app/cli/steptext.h"
 #include "app/cli/words.h"
 #include "core/curate/fieldvalues.h"
-#include "core/curate/unifieddiff.h"
 #include "core/index/querytext.h"
 
 using namespace Qt::StringLiterals;
@@ -35,36 +34,6 @@ QStringList keysOf(Library &library, const QString &queryOrKey)
     for (const ArticleId id : *result.ids)
         keys.append(library.keyOf(id));
     return keys;
-}
-
-QByteArrayView side(const std::optional<QByteArray> &content)
-{
-    return content ? QByteArrayView(*content) : QByteArrayView();
-}
-
-void showDiff(Session &session, const ChangePlan &plan)
-{
-    for (const PlannedFile &file : plan.files)
-        session.write(unifiedDiff(side(file.before), side(file.after), file.key));
-}
-
-void showJson(Session &session, const ChangePlan &plan, bool written)
-{
-    JsonWriter json;
-    json.beginObject();
-    json.member(u"files"_s, static_cast<int>(plan.files.size()));
-    json.member(u"written"_s, written);
-    json.key(u"changes"_s);
-    json.beginArray();
-    for (const PlannedFile &file : plan.files) {
-        json.beginObject();
-        json.member(u"key"_s, file.key);
-        json.member(u"diff"_s, QString::fromUtf8(unifiedDiff(side(file.before), side(file.after), file.key)));
-        json.endObject();
-    }
-    json.endArray();
-    json.endObject();
-    session.write(json.take() + '\n');
 }
 
 } // namespace
@@ -142,9 +111,9 @@ int SetCommand::run(Session &session, const Arguments &arguments) const
         }
     }
     if (arguments.has(u"json"))
-        showJson(session, plan, !dryRun);
+        printPlanJson(session, plan, !dryRun);
     else if (dryRun)
-        showDiff(session, plan);
+        printDiff(session, plan);
     else
         session.print(plan.files.empty() ? translate("hearthctl", "nothing to change")
                                          : stepText(plan.label));

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/library/deepcheck.h"
+#include "core/article/article.h"
+#include "core/article/articlefields.h"
 #include "core/article/validation.h"
+#include "core/article/webaddress.h"
 #include "core/frontmatter/parser.h"
 #include "core/library/folderscan.h"
 #include <QDir>
@@ -21,6 +24,7 @@ struct Address
     QString url; ///< without what does not tell pages apart
     QString key;
     int line = 0;
+    QLatin1StringView field;
 };
 
 struct Findings
@@ -29,15 +33,12 @@ struct Findings
     std::vector<Address> addresses;
 };
 
-QString plainAddress(const QString &text)
+/// The line of a plain key of the top level, which these fields are in nearly every file; 0 when it is none.
+int lineOfKey(const QByteArray &file, QLatin1StringView key)
 {
-    QUrl url(text.trimmed());
-    if (!url.isValid() || url.host().isEmpty())
-        return {};
-    QString path = url.path();
-    while (path.endsWith(u'/'))
-        path.chop(1);
-    return url.host().toLower() + path + (url.hasQuery() ? u'?' + url.query() : QString());
+    const QByteArray field = '\n' + QByteArray(key.data(), key.size()) + ':';
+    const qsizetype at = file.indexOf(field);
+    return at < 0 ? 0 : static_cast<int>(QByteArrayView(file).first(at + 1).count('\n')) + 1;
 }
 
 class FileCheck final
@@ -69,21 +70,26 @@ public:
         locateProblems(file->bytes, problems);
         for (Problem &problem : problems)
             out->problems.push_back({key, std::move(problem)});
-        addAddress(article, file->bytes, key, out);
+        addAddresses(article, file->bytes, key, out);
     }
 
 private:
-    static void addAddress(const Article &article, const QByteArray &bytes, const QString &key, Findings *out)
+    static void addAddresses(const Article &article, const QByteArray &bytes, const QString &key,
+                             Findings *out)
     {
-        const bool original = !article.originalUrl.isEmpty();
-        QString address = plainAddress(original ? article.originalUrl : article.webUrl);
-        if (address.isEmpty())
-            return;
-        // Line by line is enough here: these are plain keys of the top level in nearly every file.
-        const QByteArray field = original ? "\noriginalUrl:" : "\nwebUrl:";
-        const qsizetype at = bytes.indexOf(field);
-        const int line = at < 0 ? 0 : static_cast<int>(QByteArrayView(bytes).first(at + 1).count('\n')) + 1;
-        out->addresses.push_back({std::move(address), key, line});
+        QStringList own;
+        const std::pair<ArticleField, const QString *> fields[] = {
+            {ArticleField::OriginalUrl, &article.originalUrl},
+            {ArticleField::WebUrl, &article.webUrl},
+            {ArticleField::AmpWebUrl, &article.ampWebUrl}};
+        for (const auto &[field, text] : fields) {
+            const QString address = addressKey(text->trimmed());
+            if (address.isEmpty() || own.contains(address))
+                continue;
+            own.append(address);
+            const QLatin1StringView name = articleField(field).key;
+            out->addresses.push_back({address, key, lineOfKey(bytes, name), name});
+        }
     }
 
     bool isMissing(const QString &url) const
@@ -108,48 +114,57 @@ void addDuplicates(std::vector<Address> addresses, std::vector<FileProblem> *out
     std::sort(addresses.begin(), addresses.end(), [](const Address &a, const Address &b) {
         return a.url != b.url ? a.url < b.url : a.key < b.key;
     });
-    for (std::size_t i = 1; i < addresses.size(); ++i) {
-        // The first one by key is told as the other of all that follow, and the second as the other of the
-        // first.
-        std::size_t first = i - 1;
-        if (addresses[i].url != addresses[first].url)
+    QSet<std::pair<QString, QString>> told; // two files that share several addresses are told of once
+    const auto add = [&](const Address &here, const Address &other) {
+        if (told.contains({here.key, other.key}))
+            return;
+        told.insert({here.key, other.key});
+        out->push_back(
+            {here.key,
+             {ProblemCode::DuplicateAddress, Severity::Warning, here.line, QString(here.field), other.key}});
+    };
+    // The first one by key is told as the other of all that follow, and the second as the other of the first.
+    for (std::size_t first = 0, i = 1; i < addresses.size(); ++i) {
+        if (addresses[i].url != addresses[first].url) {
+            first = i;
             continue;
-        const bool isSecond = first == 0 || addresses[first - 1].url != addresses[first].url;
-        while (first > 0 && addresses[first - 1].url == addresses[i].url)
-            --first;
-        const auto add = [&](const Address &here, const Address &other) {
-            out->push_back(
-                {here.key,
-                 {ProblemCode::DuplicateAddress, Severity::Warning, here.line, here.url, other.key}});
-        };
-        if (isSecond)
+        }
+        if (i == first + 1)
             add(addresses[first], addresses[i]);
         add(addresses[i], addresses[first]);
     }
 }
 
-} // namespace
-
-std::vector<FileProblem> deepProblems(const QString &root, const Taxonomy &taxonomy, const QStringList &keys,
-                                      const QDateTime &now)
+QSet<QString> namesOf(const Taxonomy &taxonomy)
 {
-    constexpr qsizetype filesPerJob = 500;
-    QSet<QString> topics;
+    QSet<QString> names;
     for (const Topic &topic : taxonomy.topics()) {
         for (const QString &name : {topic.name, topic.id, topic.shortName}) {
             if (!name.isEmpty())
-                topics.insert(name.toCaseFolded());
+                names.insert(name.toCaseFolded());
         }
     }
-    const FileCheck check(root, topics, now);
+    return names;
+}
+
+} // namespace
+
+std::vector<FileProblem> deepProblems(const DeepCheck &check)
+{
+    constexpr qsizetype filesPerJob = 500;
+    const QSet<QString> topics = namesOf(check.taxonomy);
+    const FileCheck look(check.root, topics, check.now);
     std::vector<std::future<Findings>> jobs;
     QThreadPool pool;
-    for (qsizetype from = 0; from < keys.size(); from += filesPerJob) {
-        auto job =
-            std::make_shared<std::packaged_task<Findings()>>([&check, part = keys.mid(from, filesPerJob)] {
+    for (qsizetype from = 0; from < check.keys.size(); from += filesPerJob) {
+        auto job = std::make_shared<std::packaged_task<Findings()>>(
+            [&look, cancel = check.cancel, part = check.keys.mid(from, filesPerJob)] {
                 Findings findings;
-                for (const QString &key : part)
-                    check.look(key, &findings);
+                for (const QString &key : part) {
+                    if (cancel.isCancelled())
+                        break;
+                    look.look(key, &findings);
+                }
                 return findings;
             });
         jobs.push_back(job->get_future());
@@ -157,10 +172,14 @@ std::vector<FileProblem> deepProblems(const QString &root, const Taxonomy &taxon
     }
     std::vector<FileProblem> result;
     std::vector<Address> addresses;
+    qsizetype done = 0;
     for (std::future<Findings> &job : jobs) {
         Findings findings = job.get();
         std::move(findings.problems.begin(), findings.problems.end(), std::back_inserter(result));
         std::move(findings.addresses.begin(), findings.addresses.end(), std::back_inserter(addresses));
+        done = std::min(done + filesPerJob, check.keys.size());
+        if (check.progress)
+            check.progress(int(done), int(check.keys.size()));
     }
     addDuplicates(std::move(addresses), &result);
     return result;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/library/importworker.h"
 #include "core/index/indexservice.h"
+#include "core/library/problemreport.h"
 #include "core/library/watcher.h"
 
 namespace hearth {
@@ -80,8 +81,8 @@ ImportReport ImportWorker::importNow(const CancelToken &cancel, bool rebuild)
         rebuild = true;
     }
     ImportReport result = told(std::move(report), rebuild);
-    for (const StoredProblem &problem : m_index.problems())
-        result.problems.append({problem.key, problem.problem});
+    for (FileProblem &problem : knownProblems(m_index, readCheckRules(m_places.root)))
+        result.problems.append({std::move(problem.key), std::move(problem.problem)});
     return result;
 }
 
@@ -120,7 +121,7 @@ void ImportWorker::scan(const ScanHints &hints)
 void ImportWorker::readData()
 {
     LibraryData data{readSiteConfig(m_places.root), readTaxonomy(m_places.root),
-                     readOrganizations(m_places.root)};
+                     readOrganizations(m_places.root), readCheckRules(m_places.root)};
     m_index.setTaxonomy(topicNodes(data.taxonomy));
     Q_EMIT dataRead(data);
 }

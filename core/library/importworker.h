@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/base/canceltoken.h"
+#include "core/library/checkrules.h"
 #include "core/library/importer.h"
 #include "core/library/organizations.h"
 #include "core/library/siteconfig.h"
@@ -18,6 +19,7 @@ struct LibraryData
     SiteConfig config;
     Taxonomy taxonomy;
     Organizations organizations;
+    CheckRules rules;
 };
 
 /// The one thread of a library that writes the index: runs imports, and follows the disk.

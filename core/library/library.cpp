@@ -2,10 +2,10 @@
 #include "core/library/library.h"
 #include "core/frontmatter/parser.h"
 #include "core/index/indexservice.h"
-#include "core/library/deepcheck.h"
 #include "core/library/folderscan.h"
 #include "core/library/importworker.h"
 #include "core/library/libraryplaces.h"
+#include "core/library/problemreport.h"
 #include "core/library/takenin.h"
 #include <QDir>
 #include <QFileInfo>
@@ -38,6 +38,7 @@ public:
     std::unique_ptr<IndexService> index;
     SiteConfig config;
     Taxonomy taxonomy;
+    CheckRules rules;
     mutable std::optional<Organizations> organizations; ///< read when first asked for
     bool watchWanted = false;
 
@@ -94,6 +95,7 @@ void Library::Private::connectWorker(Library *q, bool watch)
     connect(worker.get(), &ImportWorker::dataRead, q, [this, q](const LibraryData &data) {
         config = data.config;
         taxonomy = data.taxonomy;
+        rules = data.rules;
         organizations = data.organizations;
         Q_EMIT q->taxonomyChanged();
     });
@@ -126,6 +128,7 @@ Result<std::unique_ptr<Library>> Library::open(LibraryOptions options)
     d->index = std::move(*index);
     d->config = readSiteConfig(d->places.root);
     d->taxonomy = readTaxonomy(d->places.root);
+    d->rules = readCheckRules(d->places.root);
     d->index->setTaxonomy(topicNodes(d->taxonomy));
     std::unique_ptr<Library> library(new Library(std::move(d)));
     library->d->connectWorker(library.get(), options.watch);
@@ -349,23 +352,25 @@ Result<OpenedArticle> Library::openArticle(ArticleId id) const
 
 std::vector<FileProblem> Library::problems(bool deep) const
 {
-    std::vector<FileProblem> result;
-    for (StoredProblem &stored : d->index->problems())
-        result.push_back({std::move(stored.key), std::move(stored.problem)});
-    if (!deep)
-        return result;
-    const ResultSet all = d->index->evaluate(Query{}, false);
-    QStringList keys;
-    if (all.ids) {
-        for (const ArticleId id : *all.ids)
-            keys.append(d->index->keyOf(id));
-    }
-    for (FileProblem &problem : deepProblems(d->places.root, d->taxonomy, keys, d->clock->nowUtc()))
-        result.push_back(std::move(problem));
-    std::stable_sort(result.begin(), result.end(), [](const FileProblem &a, const FileProblem &b) {
-        return a.key != b.key ? a.key < b.key : a.problem.line < b.problem.line;
-    });
-    return result;
+    return deep ? checkJob()({}, {}) : knownProblems(*d->index, d->rules);
+}
+
+Library::CheckJob Library::checkJob() const
+{
+    // Copies of all that may change meanwhile.
+    return [index = d->index.get(), rules = d->rules,
+            check = DeepCheck{d->places.root, d->taxonomy, {}, d->clock->nowUtc(), {}, {}}](
+               const CancelToken &cancel, const CheckProgress &progress) {
+        DeepCheck wanted = check;
+        wanted.cancel = cancel;
+        wanted.progress = progress;
+        return allProblems(*index, rules, std::move(wanted));
+    };
+}
+
+const CheckRules &Library::checkRules() const
+{
+    return d->rules;
 }
 
 void Library::setRead(std::span<const ArticleId> ids, bool read)

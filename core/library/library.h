@@ -8,11 +8,14 @@
 #include "core/index/resultset.h"
 #include "core/index/rowdata.h"
 #include "core/index/statechange.h"
+#include "core/library/checkrules.h"
+#include "core/library/fileproblem.h"
 #include "core/library/importreport.h"
 #include "core/library/organizations.h"
 #include "core/library/siteconfig.h"
 #include "core/library/taxonomy.h"
 #include <QObject>
+#include <functional>
 #include <memory>
 #include <span>
 
@@ -36,13 +39,6 @@ struct OpenedArticle
     QString path; ///< absolute
     ParsedArticle parsed;
     RowData row;
-};
-
-/// A problem of one file, for lists.
-struct FileProblem
-{
-    QString key;
-    Problem problem;
 };
 
 enum class Facet { Topic, Provider, Type, Year, Folder };
@@ -109,9 +105,15 @@ public:
     /// Reads and parses the file. Errors: NotFound (the file or id is gone), PermissionDenied, ReadFailed,
     /// TooLarge.
     Result<OpenedArticle> openArticle(ArticleId id) const;
-    /// Problems of all files, by key and line. `deep` also looks at what costs more: dead local images, same
-    /// address twice.
+    /// Problems of all files, by key and line, but for those whose rule is switched off. `deep` reads all
+    /// files and blocks for that long: see checkJob() for the window.
     std::vector<FileProblem> problems(bool deep = false) const;
+    /// problems(true) to be called on a worker, once, while the library is open; `progress` is called there.
+    /// What it gives is incomplete when it was cancelled.
+    using CheckJob = std::function<std::vector<FileProblem>(
+        const CancelToken &cancel, const std::function<void(int done, int total)> &progress)>;
+    CheckJob checkJob() const;
+    const CheckRules &checkRules() const; ///< of .hearth.yaml
 
     // -- What the user did
     // ------------------------------------------------------------------------------------

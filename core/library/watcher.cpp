@@ -20,7 +20,8 @@ qint64 steadyMsecs()
 
 bool isDataPath(const QByteArray &folder, const QByteArray &name)
 {
-    return folder == "_data" || folder.startsWith("_data/") || (folder.isEmpty() && name == "_config.yml");
+    return folder == "_data" || folder.startsWith("_data/") ||
+           (folder.isEmpty() && (name == "_config.yml" || name == ".hearth.yaml"));
 }
 
 } // namespace

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "core/library/problemreport.h"
+#include "core/index/indexservice.h"
+
+namespace hearth {
+
+std::vector<FileProblem> knownProblems(const IndexService &index, const CheckRules &rules)
+{
+    std::vector<FileProblem> result;
+    for (StoredProblem &stored : index.problems()) {
+        if (rules.isOn(stored.problem.code))
+            result.push_back({std::move(stored.key), std::move(stored.problem)});
+    }
+    return result;
+}
+
+std::vector<FileProblem> allProblems(const IndexService &index, const CheckRules &rules, DeepCheck check)
+{
+    std::vector<FileProblem> result = knownProblems(index, rules);
+    const ResultSet all = index.evaluate(Query{}, false, check.cancel);
+    if (all.ids) {
+        check.keys.reserve(qsizetype(all.ids->size()));
+        for (const ArticleId id : *all.ids)
+            check.keys.append(index.keyOf(id));
+    }
+    for (FileProblem &problem : deepProblems(check)) {
+        if (rules.isOn(problem.problem.code))
+            result.push_back(std::move(problem));
+    }
+    std::stable_sort(result.begin(), result.end(), [](const FileProblem &a, const FileProblem &b) {
+        return a.key != b.key ? a.key < b.key : a.problem.line < b.problem.line;
+    });
+    return result;
+}
+
+} // namespace hearth
