@@ -2468,14 +2468,6 @@ Klick oder Entf entfernt diesen Filter</translation>
         <translation>KEY</translation>
     </message>
     <message>
-        <source>Tell what is wrong with the files</source>
-        <translation>Sagt, was mit den Dateien nicht stimmt</translation>
-    </message>
-    <message>
-        <source>Prints path:line: severity: message, as compilers do. Looks at every file, for what cannot be read, values of the wrong type, topics that _data/topics lacks, local images that do not exist, and addresses that stand in two articles. Exits with 1 when there are errors or warnings; hints alone are fine.</source>
-        <translation>Schreibt Pfad:Zeile: Schwere: Meldung, wie Compiler es tun. Sieht jede Datei an: was nicht zu lesen ist, Werte der falschen Art, Themen, die in _data/topics fehlen, lokale Bilder, die es nicht gibt, und Adressen, die in zwei Artikeln stehen. Endet mit 1, wenn es Fehler oder Warnungen gibt; Hinweise allein sind in Ordnung.</translation>
-    </message>
-    <message>
         <source>Try &quot;%1&quot;.</source>
         <translation>Versuchen Sie „%1“.</translation>
     </message>
@@ -3211,6 +3203,49 @@ Alles zusammen ist ein Schritt, den „hearthctl undo“ zurücknimmt. Ist ein W
     <message>
         <source>undone: %1</source>
         <translation>zurückgenommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>fixed %n file(s)</source>
+        <translation>
+            <numerusform>%n Datei berichtigt</numerusform>
+            <numerusform>%n Dateien berichtigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is looked at again</source>
+        <translation>%1 wird wieder geprüft</translation>
+    </message>
+    <message>
+        <source>%1 is switched off in .hearth.yaml</source>
+        <translation>%1 ist in .hearth.yaml abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Tell what is wrong with the files, and fix it where there is a safe way</source>
+        <translation>Sagt, was mit den Dateien nicht stimmt, und berichtigt, was sich sicher berichtigen lässt</translation>
+    </message>
+    <message>
+        <source>Prints path:line: severity: message, as compilers do. Looks at every file, for what cannot be read, values of the wrong type, topics that _data/topics lacks, local images that do not exist, and addresses that stand in two articles. Exits with 1 when there are errors or warnings; hints alone are fine. A RULE is the code of a problem in --json, such as unknown-topic. Fixing is one step that &quot;hearthctl undo&quot; takes back; hints are fixed only when their rule is named.</source>
+        <translation>Schreibt Pfad:Zeile: Schwere: Meldung, wie Compiler es tun. Sieht jede Datei an: was nicht zu lesen ist, Werte der falschen Art, Themen, die in _data/topics fehlen, lokale Bilder, die es nicht gibt, und Adressen, die in zwei Artikeln stehen. Endet mit 1, wenn es Fehler oder Warnungen gibt; Hinweise allein sind in Ordnung. Eine REGEL ist der Name eines Problems in --json, etwa unknown-topic. Das Berichtigen ist ein Schritt, den „hearthctl undo“ zurücknimmt; Hinweise werden nur berichtigt, wenn ihre Regel genannt ist.</translation>
+    </message>
+    <message>
+        <source>RULE</source>
+        <translation>REGEL</translation>
+    </message>
+    <message>
+        <source>fix what can be fixed safely, and tell what is left</source>
+        <translation>berichtigt, was sich sicher berichtigen lässt, und nennt den Rest</translation>
+    </message>
+    <message>
+        <source>switch a rule off for this library, in .hearth.yaml</source>
+        <translation>schaltet eine Regel für diese Bibliothek ab, in .hearth.yaml</translation>
+    </message>
+    <message>
+        <source>switch it on again</source>
+        <translation>schaltet sie wieder ein</translation>
+    </message>
+    <message>
+        <source>there is no rule &quot;%1&quot;</source>
+        <translation>es gibt keine Regel „%1“</translation>
     </message>
 </context>
 </TS>

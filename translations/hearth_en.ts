@@ -280,5 +280,12 @@
             <numerusform>%1: %n articles</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>fixed %n file(s)</source>
+        <translation>
+            <numerusform>fixed %n file</numerusform>
+            <numerusform>fixed %n files</numerusform>
+        </translation>
+    </message>
 </context>
 </TS>

@@ -5,6 +5,7 @@
 #include "app/cli/importcommand.h"
 #include "app/cli/listcommand.h"
 #include "app/cli/markcommand.h"
+#include "app/cli/newcommand.h"
 #include "app/cli/readcommand.h"
 #include "app/cli/rebuildcommand.h"
 #include "app/cli/setcommand.h"
@@ -27,6 +28,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<MarkCommand>());
     commands.push_back(std::make_unique<StarCommand>());
     commands.push_back(std::make_unique<SetCommand>());
+    commands.push_back(std::make_unique<NewCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<FetchCommand>());
     commands.push_back(std::make_unique<ReadCommand>());

@@ -38,6 +38,8 @@ QString what(const StepLabel &label)
         return translate("hearthctl", "marked as unread");
     case StepKind::SetNote:
         return translate("hearthctl", "wrote a note");
+    case StepKind::EditTopics:
+        return translate("hearthctl", "changed topics (%1)").arg(fields);
     }
     Q_UNREACHABLE();
 }

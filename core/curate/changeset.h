@@ -23,7 +23,8 @@ enum class StepKind {
     Unstar,
     MarkRead,
     MarkUnread,
-    SetNote
+    SetNote,
+    EditTopics, ///< the taxonomy and the lists of topics; fields are the names of the topics
 };
 
 struct StepLabel

@@ -34,6 +34,23 @@ QString yearFirst(const QString &text)
                                             : QString();
 }
 
+/// "05/29/2007", "29.5.2007 9:49": only where one of the two numbers cannot be a month.
+QString dayOrMonthFirst(const QString &text)
+{
+    static const QRegularExpression shape(u"^(\\d{1,2})[-/.](\\d{1,2})[-/.](\\d{4})(.*)$"_s);
+    const auto match = shape.match(text);
+    if (!match.hasMatch())
+        return {};
+    const int first = match.captured(1).toInt(), second = match.captured(2).toInt();
+    constexpr int months = 12;
+    if ((first > months) == (second > months) && first != second)
+        return {};
+    const int day = first > months ? first : second;
+    const int month = first > months ? second : first;
+    return yearFirst(match.captured(3) + u'-' + QString::number(month) + u'-' + QString::number(day) +
+                     match.captured(4));
+}
+
 /// "August 27, 2021", "27 Aug 2021", "Friday, 27th August 2021".
 QString withMonthName(const QString &text)
 {
@@ -62,7 +79,7 @@ QString dateFromWords(const QString &text)
     const QString plain = text.simplified();
     if (parseTimestamp(plain))
         return plain;
-    for (const QString &date : {yearFirst(plain), withMonthName(plain)}) {
+    for (const QString &date : {yearFirst(plain), dayOrMonthFirst(plain), withMonthName(plain)}) {
         if (!date.isEmpty())
             return date;
     }

@@ -1,122 +1,196 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/page/pagemetadata.h"
-#include "core/page/htmlwalk.h"
 #include "core/page/jsonld.h"
+#include "core/page/pagetitle.h"
+#include "core/page/statedfacts.h"
 #include "core/page/weburl.h"
-#include <QHash>
 
 using namespace Qt::StringLiterals;
 
 namespace hearth {
 namespace {
 
-QString folded(QByteArrayView text)
+constexpr int leastSide = 2; ///< pixels: 1×1 is what some systems state when they do not know
+
+QString withoutSlash(QString path)
 {
-    return QString::fromUtf8(text).simplified();
+    while (path.endsWith(u'/'))
+        path.chop(1);
+    return path;
 }
 
-/// All that the page states, by the lower-case name of its property.
-struct Stated
+/// The last two labels of a host, three where the last but one is as short as in co.uk.
+QString siteOf(const QUrl &url)
 {
-    QHash<QByteArray, QStringList> meta;
-    QHash<QByteArray, QByteArray> links; ///< by rel
-    QList<QByteArray> jsonLd;
-    QString title;
-    QString lang;
-};
+    const QStringList labels = url.host().toLower().split(u'.');
+    constexpr qsizetype shortLabel = 3;
+    const bool country = labels.size() > 2 && labels.last().size() == 2 &&
+                         labels[labels.size() - 2].size() <= shortLabel;
+    return labels.mid(std::max<qsizetype>(0, labels.size() - (country ? 3 : 2))).join(u'.');
+}
 
-void collect(Stated &stated, HtmlNode node)
+/// A page may say which of its addresses is the right one, but neither that it is another site's, nor that it
+/// is its section or home page: templates say so by mistake, and every article would then be the same one.
+bool isBelievable(const QUrl &canonical, const QUrl &address)
 {
-    if (node.isElement("meta")) {
-        const QByteArrayView content = node.attribute("content");
-        for (const char *kind : {"property", "name", "itemprop"}) {
-            const QByteArray name = node.attribute(kind).toByteArray().trimmed().toLower();
-            if (!name.isEmpty() && !content.trimmed().isEmpty())
-                stated.meta[name] += folded(content);
+    if (canonical.isEmpty())
+        return false;
+    if (address.isEmpty())
+        return true;
+    if (siteOf(canonical) != siteOf(address))
+        return false;
+    const QString wanted = withoutSlash(canonical.path()), own = withoutSlash(address.path());
+    return wanted == own || !QString(own + u'/').startsWith(wanted + u'/') || canonical.hasQuery();
+}
+
+void addImage(QList<MetaImage> &images, const MetaImage &image)
+{
+    if (image.url.isEmpty())
+        return;
+    for (MetaImage &known : images) {
+        if (known.url == image.url) {
+            if (known.width == 0 || known.height == 0) {
+                known.width = image.width;
+                known.height = image.height;
+            }
+            return;
         }
-    } else if (node.isElement("link")) {
-        for (const QByteArray &rel : node.attribute("rel").toByteArray().toLower().simplified().split(' ')) {
-            if (!stated.links.contains(rel))
-                stated.links.insert(rel, node.attribute("href").toByteArray());
-        }
-    } else if (node.isElement("script")) {
-        if (node.attribute("type").toByteArray().trimmed().toLower() == "application/ld+json")
-            stated.jsonLd += htmlText(node);
-    } else if (node.isElement("title") && stated.title.isEmpty()) {
-        stated.title = folded(htmlText(node));
-    } else if (node.isElement("html")) {
-        stated.lang = folded(node.attribute("lang"));
     }
+    images.append(image);
 }
+
+class Reader final
+{
+public:
+    Reader(const StatedFacts &stated, const QUrl &address) : m_stated(stated), m_address(address) {}
+
+    PageMetadata read()
+    {
+        openGraph();
+        for (const QByteArray &json : m_stated.jsonLd)
+            addJsonLd(m_page, json, m_address);
+        plainMeta();
+        people();
+        addresses();
+        pictures();
+        m_page.title = titleWithoutNames(m_page.title, m_page.siteName, m_address.host(), m_page.authors);
+        return std::move(m_page);
+    }
+
+private:
+    QString first(std::initializer_list<const char *> names) const
+    {
+        for (const char *name : names) {
+            if (const QStringList values = m_stated.meta.value(name); !values.isEmpty())
+                return values.first();
+        }
+        return {};
+    }
+    QUrl firstUrl(std::initializer_list<const char *> names) const
+    {
+        return webUrl(first(names).toUtf8(), m_address);
+    }
+    static void orElse(QString &field, const QString &value)
+    {
+        if (field.isEmpty())
+            field = value;
+    }
+
+    void openGraph()
+    {
+        m_page.title = first({"og:title"});
+        m_page.description = first({"og:description"});
+        m_page.siteName = first({"og:site_name"});
+        m_page.published = first({"article:published_time", "og:article:published_time",
+                                  "article:published", "og:published_time"});
+        m_page.modified = first({"article:modified_time", "og:updated_time", "article:modified"});
+        m_page.type = first({"og:type"});
+        m_page.video = firstUrl({"og:video:secure_url", "og:video:url", "og:video", "twitter:player"});
+        m_page.keywords = m_stated.meta.value("article:tag");
+        for (const MetaImage &image : m_stated.images)
+            addImage(m_page.images, image);
+    }
+
+    void plainMeta()
+    {
+        orElse(m_page.title, first({"twitter:title", "parsely-title", "sailthru.title", "dc.title",
+                                    "dcterms.title", "title", "headline"}));
+        orElse(m_page.title, m_stated.title);
+        orElse(m_page.description,
+               first({"description", "twitter:description", "dc.description", "dcterms.description"}));
+        orElse(m_page.siteName, first({"application-name", "apple-mobile-web-app-title"}));
+        orElse(m_page.published,
+               first({"datepublished", "date", "dc.date", "dc.date.issued", "dcterms.created",
+                      "dcterms.issued", "parsely-pub-date", "sailthru.date", "pubdate", "pdate",
+                      "publishdate", "publish-date", "published_at", "publication_date",
+                      "citation_publication_date", "article.published", "bt:pubdate"}));
+        orElse(m_page.published, m_stated.markedPublished);
+        orElse(m_page.published, m_stated.timeInArticle);
+        if (m_stated.times.size() == 1)
+            orElse(m_page.published, m_stated.times.first());
+        orElse(m_page.modified, first({"datemodified", "last-modified"}));
+        orElse(m_page.modified, m_stated.markedModified);
+        if (m_page.keywords.isEmpty()) {
+            for (const QString &word : first({"news_keywords", "keywords"}).split(u',', Qt::SkipEmptyParts)) {
+                if (!word.trimmed().isEmpty())
+                    m_page.keywords += word.trimmed();
+            }
+        }
+        if (!m_stated.lang.isEmpty())
+            m_page.lang = m_stated.lang;
+        orElse(m_page.lang, first({"og:locale", "content-language"}));
+    }
+
+    void people()
+    {
+        if (!m_page.authors.isEmpty())
+            return;
+        for (const char *name : {"author", "article:author", "dc.creator", "parsely-author"}) {
+            for (const QString &author : m_stated.meta.value(name)) {
+                if (webUrl(author.toUtf8()).isEmpty() &&
+                    !m_page.authors.contains(author)) // some give a profile's address
+                    m_page.authors += author;
+            }
+            if (!m_page.authors.isEmpty())
+                break;
+        }
+    }
+
+    void addresses()
+    {
+        m_page.canonical = webUrl(m_stated.links.value("canonical"), m_address);
+        if (!isBelievable(m_page.canonical, m_address))
+            m_page.canonical = firstUrl({"og:url"});
+        if (!isBelievable(m_page.canonical, m_address))
+            m_page.canonical = QUrl();
+        m_page.amp = webUrl(m_stated.links.value("amphtml"), m_address);
+    }
+
+    void pictures()
+    {
+        for (const char *name : {"twitter:image", "twitter:image:src", "parsely-image-url", "image"}) {
+            if (m_page.images.isEmpty())
+                addImage(m_page.images, {firstUrl({name})});
+        }
+        if (m_page.images.isEmpty())
+            addImage(m_page.images, {webUrl(m_stated.links.value("image_src"), m_address)});
+        for (MetaImage &image : m_page.images) {
+            if (image.width < leastSide || image.height < leastSide)
+                image.width = image.height = 0;
+        }
+    }
+
+    const StatedFacts &m_stated;
+    const QUrl &m_address;
+    PageMetadata m_page;
+};
 
 } // namespace
 
 PageMetadata pageMetadata(const HtmlTree &tree, const QUrl &address)
 {
-    Stated stated;
-    walkHtml(
-        tree.document(),
-        [&stated](HtmlNode node) {
-            collect(stated, node);
-            return !node.isForeign();
-        },
-        [](HtmlNode) {});
-    const auto first = [&stated](std::initializer_list<const char *> names) {
-        for (const char *name : names) {
-            if (const QStringList values = stated.meta.value(name); !values.isEmpty())
-                return values.first();
-        }
-        return QString();
-    };
-    const auto orElse = [](QString &field, const QString &value) {
-        if (field.isEmpty())
-            field = value;
-    };
-
-    PageMetadata page;
-    page.title = first({"og:title"});
-    page.description = first({"og:description"});
-    page.siteName = first({"og:site_name"});
-    page.published = first({"article:published_time", "og:article:published_time"});
-    page.modified = first({"article:modified_time", "og:updated_time"});
-    page.type = first({"og:type"});
-    page.image = webUrl(first({"og:image:secure_url", "og:image", "og:image:url"}).toUtf8(), address);
-    page.imageWidth = first({"og:image:width"}).toInt();
-    page.imageHeight = first({"og:image:height"}).toInt();
-    page.keywords = stated.meta.value("article:tag");
-    for (const QByteArray &json : stated.jsonLd)
-        addJsonLd(page, json, address);
-    orElse(page.title, first({"twitter:title", "dc.title", "title"}));
-    orElse(page.title, stated.title);
-    orElse(page.description, first({"description", "twitter:description", "dc.description"}));
-    orElse(page.siteName, first({"application-name"}));
-    orElse(page.published, first({"datepublished", "date", "dc.date", "parsely-pub-date", "pubdate"}));
-    orElse(page.modified, first({"datemodified", "last-modified"}));
-    if (page.image.isEmpty())
-        page.image = webUrl(first({"twitter:image", "twitter:image:src", "image"}).toUtf8(), address);
-    if (page.authors.isEmpty()) {
-        for (const char *name : {"author", "article:author", "dc.creator", "parsely-author"}) {
-            for (const QString &author : stated.meta.value(name)) {
-                if (webUrl(author.toUtf8()).isEmpty() &&
-                    !page.authors.contains(author)) // some give a profile's address
-                    page.authors += author;
-            }
-            if (!page.authors.isEmpty())
-                break;
-        }
-    }
-    if (page.keywords.isEmpty()) {
-        for (const QString &keyword : first({"news_keywords", "keywords"}).split(u',', Qt::SkipEmptyParts))
-            page.keywords += keyword.trimmed();
-    }
-    if (!stated.lang.isEmpty())
-        page.lang = stated.lang;
-    orElse(page.lang, first({"og:locale", "content-language"}));
-    page.canonical = webUrl(stated.links.value("canonical"), address);
-    if (page.canonical.isEmpty())
-        page.canonical = webUrl(first({"og:url"}).toUtf8(), address);
-    page.amp = webUrl(stated.links.value("amphtml"), address);
-    return page;
+    const StatedFacts stated = statedFacts(tree, address);
+    return Reader(stated, address).read();
 }
 
 } // namespace hearth

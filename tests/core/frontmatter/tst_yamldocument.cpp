@@ -44,7 +44,7 @@ private Q_SLOTS:
                                << QByteArray("# ours\n_id: tea\nname: Tea # note\n");
         QTest::newRow("no end of line") << QByteArray("name: Old") << rename << QByteArray("name: Tea");
         QTest::newRow("add without end of line")
-            << QByteArray("name: Tea") << add << QByteArray("name: Tea\nparent: Drinks");
+            << QByteArray("name: Tea") << add << QByteArray("name: Tea\nparent: \"Drinks\"");
         QTest::newRow("windows") << QByteArray("_id: t\r\nname: 'Old'\r\n") << rename
                                  << QByteArray("_id: t\r\nname: 'Tea'\r\n");
         QTest::newRow("byte order mark")
@@ -86,7 +86,8 @@ private Q_SLOTS:
             const Result<QByteArray> result = editYaml(file, wanted);
             QVERIFY(!result);
             QCOMPARE(result.error().code, ErrorCode::Malformed);
-            QVERIFY2(std::abs(result.error().line - line) <= 1, QByteArray::number(result.error().line));
+            QVERIFY2(std::abs(result.error().line - line) <= 1,
+                     QByteArray::number(result.error().line).constData());
         }
     }
 

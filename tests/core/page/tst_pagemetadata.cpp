@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/page/pagemetadata.h"
+#include "core/page/pagetitle.h"
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -34,9 +35,7 @@ private Q_SLOTS:
         QCOMPARE(page.title, u"The title"_s);
         QCOMPARE(page.description, u"D"_s);
         QCOMPARE(page.siteName, u"Site"_s);
-        QCOMPARE(page.image, QUrl(u"https://a.example/p.jpg"_s));
-        QCOMPARE(page.imageWidth, 1200);
-        QCOMPARE(page.imageHeight, 630);
+        QCOMPARE(page.images, (QList<MetaImage>{{QUrl(u"https://a.example/p.jpg"_s), 1200, 630}}));
         QCOMPARE(page.type, u"article"_s);
         QCOMPARE(page.published, u"2021-08-27T14:16:00Z"_s);
         QCOMPARE(page.keywords, (QStringList{u"AI"_s, u"Chips"_s}));
@@ -57,6 +56,14 @@ private Q_SLOTS:
         QTest::newRow("object") << article;
         QTest::newRow("array") << "[{\"@type\":\"WebPage\",\"name\":\"no\"}," + article + "]";
         QTest::newRow("graph") << "{\"@graph\":[" + article + "]}";
+        QTest::newRow("of a page") << "{\"@type\":\"WebPage\",\"mainEntity\":" + article + "}";
+        QTest::newRow("in a comment") << "<!-- " + article + " //-->";
+        QTest::newRow("line ends in texts") << QByteArray(article).replace("\"H\"", "\"\nH\n\"");
+        QTest::newRow("entities") << QByteArray(article).replace("\"P\"", "\"&#80;\"");
+        QByteArray named = article;
+        named.replace("{\"@type\":\"Organization\",\"name\":\"P\"}", "{\"@id\":\"#p\"}");
+        QTest::newRow("named elsewhere")
+            << "{\"@graph\":[{\"@id\":\"#p\",\"name\":\"P\"}," + named + "]}";
     }
     void jsonLd()
     {
@@ -68,8 +75,7 @@ private Q_SLOTS:
         QCOMPARE(page.published, u"2021-01-02"_s);
         QCOMPARE(page.authors, (QStringList{u"Ada"_s, u"Ben"_s}));
         QCOMPARE(page.siteName, u"P"_s);
-        QCOMPARE(page.image, QUrl(u"https://a.example/i.png"_s));
-        QCOMPARE(page.imageHeight, 20);
+        QCOMPARE(page.images, (QList<MetaImage>{{QUrl(u"https://a.example/i.png"_s), 10, 20}}));
         QCOMPARE(page.type, u"NewsArticle"_s);
     }
 
@@ -84,6 +90,116 @@ private Q_SLOTS:
         QCOMPARE(page.authors, QStringList{u"Ada"_s});
         QCOMPARE(page.keywords, (QStringList{u"a"_s, u"b"_s, u"c"_s}));
         QCOMPARE(page.published, u"2020-01-01"_s);
+    }
+
+    void imagesWithTheirSizes_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::addColumn<QString>("images");
+        const auto og = [](const QByteArray &name, const QByteArray &content) {
+            return QByteArray("<meta property='og:image" + name + "' content='" + content + "'>");
+        };
+        QTest::newRow("two") << og("", "/1.jpg") + og(":width", "10") + og(":height", "20") + og("", "/2.jpg")
+                             << u"/1.jpg 10x20;/2.jpg 0x0"_s;
+        QTest::newRow("size first") << og(":height", "20") + og(":width", "10") + og("", "/1.jpg")
+                                    << u"/1.jpg 10x20"_s;
+        QTest::newRow("secure twin") << og("", "http://a.example/1.jpg") +
+                                            og(":secure_url", "https://a.example/1.jpg")
+                                     << u"/1.jpg 0x0"_s;
+        QTest::newRow("one by one") << og("", "/1.jpg") + og(":width", "1") + og(":height", "1")
+                                    << u"/1.jpg 0x0"_s;
+        QTest::newRow("size only in JSON-LD")
+            << og("", "/1.jpg") + "<script type='application/ld+json'>{\"@type\":\"Article\",\"image\":"
+                                  "{\"url\":\"/1.jpg\",\"width\":\"10 px\",\"height\":20}}</script>"
+            << u"/1.jpg 10x20"_s;
+        QTest::newRow("list in JSON-LD")
+            << QByteArray("<script type='application/ld+json'>{\"@type\":[\"NewsArticle\"],\"image\":"
+                          "[\"/1.jpg\",{\"contentUrl\":\"/2.jpg\"}]}</script>")
+            << u"/1.jpg 0x0;/2.jpg 0x0"_s;
+        QTest::newRow("twitter") << QByteArray("<meta name=twitter:image content=/t.jpg>") << u"/t.jpg 0x0"_s;
+        QTest::newRow("link") << QByteArray("<link rel=image_src href=/l.jpg>") << u"/l.jpg 0x0"_s;
+    }
+    void imagesWithTheirSizes()
+    {
+        QFETCH(QByteArray, head);
+        QFETCH(QString, images);
+        QStringList found;
+        for (const MetaImage &image : of(head).images)
+            found += u"%1 %2x%3"_s.arg(image.url.path()).arg(image.width).arg(image.height);
+        QCOMPARE(found.join(u';'), images);
+    }
+
+    void dates_data()
+    {
+        QTest::addColumn<QByteArray>("html");
+        QTest::addColumn<QString>("published");
+        QTest::newRow("itemprop") << QByteArray("<time itemprop=datePublished datetime=2019-11-21>x</time>")
+                                  << u"2019-11-21"_s;
+        QTest::newRow("itemprop on a span")
+            << QByteArray("<span itemprop='datePublished' content='2019-11-22'>x</span>") << u"2019-11-22"_s;
+        QTest::newRow("class") << QByteArray("<time class='updated' datetime=2020-01-02></time>"
+                                             "<time class='entry-date published' datetime=2020-01-01></time>")
+                               << u"2020-01-01"_s;
+        QTest::newRow("in the article")
+            << QByteArray("<aside><time datetime=2001-01-01></time></aside><article><time "
+                          "datetime=2020-02-02></time></article>")
+            << u"2020-02-02"_s;
+        QTest::newRow("only one") << QByteArray("<p><time datetime=2020-03-03></time>") << u"2020-03-03"_s;
+        QTest::newRow("one of many") << QByteArray("<p><time datetime=2020-03-03></time><time "
+                                                   "datetime=2020-03-04></time>")
+                                     << QString();
+        QTest::newRow("of another name")
+            << QByteArray("<meta name=publishdate content=2017-03-10>") << u"2017-03-10"_s;
+        QTest::newRow("two names in one property")
+            << QByteArray("<meta property='article:published_time dc:date' content=2017-03-11>")
+            << u"2017-03-11"_s;
+    }
+    void dates()
+    {
+        QFETCH(QByteArray, html);
+        QFETCH(QString, published);
+        QCOMPARE(of(html).published, published);
+    }
+
+    void titles_data()
+    {
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<QString>("site");
+        QTest::addColumn<QString>("plain");
+        QTest::newRow("site behind") << u"A story | The Times"_s << u"the times"_s << u"A story"_s;
+        QTest::newRow("site before") << u"Times - A story - part 2"_s << u"Times"_s << u"A story - part 2"_s;
+        QTest::newRow("motto") << u"Goal! | Aktuálně"_s << u"Aktuálně - what just happened"_s << u"Goal!"_s;
+        QTest::newRow("author") << u"A story | Ada Example"_s << QString() << u"A story"_s;
+        QTest::newRow("both") << u"A story | Ada Example | Times"_s << u"Times"_s << u"A story"_s;
+        QTest::newRow("host") << u"A story – News Site"_s << QString() << u"A story"_s;
+        QTest::newRow("part of it") << u"Tea | Coffee"_s << u"Times"_s << u"Tea | Coffee"_s;
+        QTest::newRow("hyphen") << u"State-of-the-art Times"_s << u"Times"_s << u"State-of-the-art Times"_s;
+        QTest::newRow("nothing else") << u"Times"_s << u"Times"_s << u"Times"_s;
+    }
+    void titles()
+    {
+        QFETCH(QString, title);
+        QFETCH(QString, site);
+        QFETCH(QString, plain);
+        QCOMPARE(titleWithoutNames(title, site, u"www.newssite.example"_s, {u"Ada Example"_s}), plain);
+    }
+
+    void canonicalsThatCannotBe_data()
+    {
+        QTest::addColumn<QByteArray>("canonical");
+        QTest::addColumn<QString>("believed");
+        QTest::newRow("other spelling") << QByteArray("https://www.a.example/2021/page/")
+                                        << u"https://www.a.example/2021/page/"_s;
+        QTest::newRow("other path") << QByteArray("/x") << u"https://a.example/x"_s;
+        QTest::newRow("home page") << QByteArray("https://a.example/") << QString();
+        QTest::newRow("section") << QByteArray("/2021") << QString();
+        QTest::newRow("another site") << QByteArray("https://b.example/2021/page") << QString();
+    }
+    void canonicalsThatCannotBe()
+    {
+        QFETCH(QByteArray, canonical);
+        QFETCH(QString, believed);
+        QCOMPARE(of("<link rel=canonical href='" + canonical + "'>").canonical.toString(), believed);
     }
 
     void hostile_data()
