@@ -171,7 +171,7 @@ QList<OptionSpec> CheckCommand::options() const
 QString CheckCommand::check(const Arguments &arguments) const
 {
     QStringList rules = arguments.positional();
-    for (const auto option : {u"off"_s, u"on"_s}) {
+    for (const QString &option : {u"off"_s, u"on"_s}) {
         if (arguments.has(option))
             rules.append(arguments.value(option));
     }

@@ -45,7 +45,8 @@ QStringList suggestedTopics(const Library &library, const ArticleDraft &draft)
 {
     QList<TopicTerms> topics;
     for (const Topic &topic : library.taxonomy().topics())
-        topics.append({topic.name, topic.parent, QStringList(topic.keywords + topic.hashtags) << topic.shortName});
+        topics.append(
+            {topic.name, topic.parent, QStringList(topic.keywords + topic.hashtags) << topic.shortName});
     QStringList names;
     for (const TopicSuggestion &suggestion : TopicMatcher(topics).suggest(draft.title, draft.excerpt))
         names.append(suggestion.topic);
@@ -169,11 +170,12 @@ QString NewCommand::usage() const
 
 QString NewCommand::details() const
 {
-    return translate("hearthctl",
-                     "Takes title, excerpt, date, provider, pictures and AMP address from what the page says "
-                     "about itself, suggests topics by the words of the taxonomy, and writes a file in the "
-                     "style of the others. Prints its key. An address that an article has already is refused; "
-                     "that article is named and the exit code is 1. \"hearthctl undo\" takes it back.");
+    return translate(
+        "hearthctl",
+        "Takes title, excerpt, date, provider, pictures and AMP address from what the page says "
+        "about itself, suggests topics by the words of the taxonomy, and writes a file in the "
+        "style of the others. Prints its key. An address that an article has already is refused; "
+        "that article is named and the exit code is 1. \"hearthctl undo\" takes it back.");
 }
 
 QList<OptionSpec> NewCommand::options() const

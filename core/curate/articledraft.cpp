@@ -50,9 +50,9 @@ QString dateOfPath(const QString &path)
 {
     static const QRegularExpression shape(u"/((?:19|20)\\d{2})[/-](\\d{1,2})[/-](\\d{1,2})(?:/|-|$)"_s);
     const auto match = shape.match(path);
-    return match.hasMatch() ? dateFromWords(match.captured(1) + u'-' + match.captured(2) + u'-' +
-                                            match.captured(3))
-                            : QString();
+    return match.hasMatch()
+               ? dateFromWords(match.captured(1) + u'-' + match.captured(2) + u'-' + match.captured(3))
+               : QString();
 }
 
 QString player(const QUrl &video)
@@ -130,9 +130,8 @@ QString draftDate(const QString &stated)
 {
     static const QRegularExpression digits(u"^(\\d{4})(\\d{2})(\\d{2})$"_s);
     const auto match = digits.match(stated.trimmed());
-    const QString text = match.hasMatch()
-                             ? match.captured(1) + u'-' + match.captured(2) + u'-' + match.captured(3)
-                             : stated;
+    const QString text =
+        match.hasMatch() ? match.captured(1) + u'-' + match.captured(2) + u'-' + match.captured(3) : stated;
     const auto stamp = parseTimestamp(dateFromWords(text));
     if (!stamp)
         return {};

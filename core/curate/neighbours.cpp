@@ -70,8 +70,7 @@ QByteArray commonEol(const std::vector<QByteArray> &files)
 
 Neighbours readNeighbours(const QString &libraryFolder, const QString &folder)
 {
-    std::vector<QByteArray> files =
-        newestFiles(libraryFolder + u'/' + folder, {u"*.md"_s, u"*.markdown"_s});
+    std::vector<QByteArray> files = newestFiles(libraryFolder + u'/' + folder, {u"*.md"_s, u"*.markdown"_s});
     std::erase_if(files, [](const QByteArray &file) { return !findFences(file).closed; });
     Neighbours result;
     if (files.empty()) {
@@ -103,7 +102,7 @@ Neighbours readTopicNeighbours(const QString &libraryFolder)
     result.style = learnYamlStyle(files);
     result.eol = commonEol(files);
     if (files.empty()) {
-        result.style.keyOrder = QStringList{u"taxonomy"_s, u"_id"_s,       u"name"_s,    u"shortname"_s,
+        result.style.keyOrder = QStringList{u"taxonomy"_s, u"_id"_s,      u"name"_s,    u"shortname"_s,
                                             u"parent"_s,   u"keywords"_s, u"hashtags"_s};
         for (const auto path : {u"taxonomy", u"_id", u"name", u"shortname", u"parent", u"keywords"})
             result.style.stringStyle.insert(QString::fromUtf16(path), ScalarStyle::Plain);

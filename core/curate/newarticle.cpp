@@ -32,8 +32,7 @@ QString keyFor(const NewArticlePlace &place, const ArticleDraft &draft, const QD
     for (const QString &name : dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot))
         taken.insert(name.toLower());
     const QString address = draft.webUrl.isEmpty() ? draft.originalUrl : draft.webUrl;
-    const QString stem =
-        dayOf(draft, now).toString(Qt::ISODate) + u'-' + slugFor(draft.title, address);
+    const QString stem = dayOf(draft, now).toString(Qt::ISODate) + u'-' + slugFor(draft.title, address);
     const QString name =
         freeName(stem, [&](const QString &free) { return taken.contains(QString(free + ".md"_L1)); });
     return folder + name + ".md"_L1;
@@ -56,9 +55,9 @@ Result<void> checkFields(const Node &fields)
 /// What a duplicate does not take over.
 QStringList ownKeys()
 {
-    return {u"publishedDateTime"_s, u"updatedDateTime"_s, u"originalUrl"_s, u"webUrl"_s, u"ampWebUrl"_s,
-            u"cdnAmpWebUrl"_s,      u"quality"_s,         u"heat"_s,        u"published"_s, u"related"_s,
-            u"featuredContent"_s,   u"secured"_s};
+    return {u"publishedDateTime"_s, u"updatedDateTime"_s, u"originalUrl"_s,     u"webUrl"_s,
+            u"ampWebUrl"_s,         u"cdnAmpWebUrl"_s,    u"quality"_s,         u"heat"_s,
+            u"published"_s,         u"related"_s,         u"featuredContent"_s, u"secured"_s};
 }
 
 } // namespace
@@ -86,8 +85,8 @@ Result<PlannedFile> planNewArticle(const NewArticlePlace &place, const ArticleDr
     return file;
 }
 
-Result<PlannedFile> planDuplicate(const NewArticlePlace &place, const QString &key,
-                                  const ArticleDraft &draft, const QDateTime &now)
+Result<PlannedFile> planDuplicate(const NewArticlePlace &place, const QString &key, const ArticleDraft &draft,
+                                  const QDateTime &now)
 {
     const auto source = ArticleWriter(place.libraryFolder).read(key);
     if (!source)
@@ -105,8 +104,8 @@ Result<PlannedFile> planDuplicate(const NewArticlePlace &place, const QString &k
         edit.value.key.clear();
         edits.push_back(std::move(edit));
     }
-    for (const QString &own : ownKeys() + QStringList{u"excerpt"_s, u"type"_s, u"provider"_s, u"topics"_s,
-                                                      u"images"_s}) {
+    for (const QString &own :
+         ownKeys() + QStringList{u"excerpt"_s, u"type"_s, u"provider"_s, u"topics"_s, u"images"_s}) {
         if (fields.find(own))
             continue;
         FieldEdit edit;
@@ -148,7 +147,9 @@ ChangePlan planDeletion(const QString &libraryFolder, const QStringList &keys, c
             plan.files.push_back({key, std::move(*content), std::nullopt});
     }
     const bool one = plan.files.size() == 1;
-    plan.label = {StepKind::Delete, {}, one ? plan.files.front().key.section(u'/', -1) : QString(),
+    plan.label = {StepKind::Delete,
+                  {},
+                  one ? plan.files.front().key.section(u'/', -1) : QString(),
                   int(plan.files.size())};
     return plan;
 }

@@ -15,8 +15,8 @@ struct TaxonomyChange
         SetKeywords, ///< its keywords are `words`
         SetHashtags, ///< its hashtags are `words`
         Add,         ///< a new topic `topic` below `to` (may be empty) with the keywords `words`
-        Split,       ///< `to` is a new topic beside `topic`, with the keywords `words`; articles of `topic` that
-                     ///< have one of them in title or excerpt get it
+        Split, ///< `to` is a new topic beside `topic`, with the keywords `words`; articles of `topic` that
+               ///< have one of them in title or excerpt get it
     };
     Kind kind = Kind::Rename;
     QString topic;
@@ -47,8 +47,8 @@ struct TaxonomyPlace
 /// What all files of the library become: the topic's own, those of the topics around it, and the lists of the
 /// articles. A topic that articles use and the taxonomy lacks can be renamed and merged, too. Names are
 /// compared without case. Writes nothing; blocking (about 0.1 ms an article).
-/// plan.errors: InvalidValue (subject: the name; detail: empty, taken, unknown or below-itself) when it cannot
-/// be; and those of the files that cannot be read or edited.
+/// plan.errors: InvalidValue (subject: the name; detail: empty, taken, unknown or below-itself) when it
+/// cannot be; and those of the files that cannot be read or edited.
 ChangePlan planTaxonomyChange(const TaxonomyPlace &place, const TaxonomyChange &change,
                               const CancelToken &cancel = {});
 

@@ -68,8 +68,8 @@ std::vector<FieldEdit> editsFor(const Node &topics, const TopicListChange &chang
 
 } // namespace
 
-ChangePlan planTopicLists(const QString &libraryFolder, const QStringList &keys, const TopicListChange &change,
-                          const CancelToken &cancel)
+ChangePlan planTopicLists(const QString &libraryFolder, const QStringList &keys,
+                          const TopicListChange &change, const CancelToken &cancel)
 {
     const TopicMatcher words({{change.to, {}, change.onlyWithWords}});
     ChangeSet changes;

@@ -15,7 +15,7 @@ struct TopicListChange
 };
 
 /// Plans it for these articles; those that do not have `from` are left out. Blocking.
-ChangePlan planTopicLists(const QString &libraryFolder, const QStringList &keys, const TopicListChange &change,
-                          const CancelToken &cancel = {});
+ChangePlan planTopicLists(const QString &libraryFolder, const QStringList &keys,
+                          const TopicListChange &change, const CancelToken &cancel = {});
 
 } // namespace hearth

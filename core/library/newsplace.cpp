@@ -27,7 +27,7 @@ QStringList domainsOf(const QString &host)
 
 std::optional<Provider> ofNewestArticle(Library &library, const QString &domain)
 {
-    const ResultSet found = library.evaluate(parseQuery("domain:\""_L1 + domain + u'"'), false);
+    const ResultSet found = library.evaluate(parseQuery(QString("domain:\""_L1 + domain + u'"')), false);
     if (!found.ids || found.ids->empty())
         return std::nullopt;
     const auto opened = library.openArticle(found.ids->front());

@@ -173,8 +173,8 @@ private:
 /// What people wrap around JSON (comments, CDATA), and the raw line ends inside of strings that they leave.
 QByteArray repaired(QByteArrayView json)
 {
-    const qsizetype begin = std::find_if(json.begin(), json.end(), [](char c) { return c == '{' || c == '['; }) -
-                            json.begin();
+    const qsizetype begin =
+        std::find_if(json.begin(), json.end(), [](char c) { return c == '{' || c == '['; }) - json.begin();
     const qsizetype end = std::max(json.lastIndexOf('}'), json.lastIndexOf(']'));
     if (end < begin)
         return {};

@@ -24,8 +24,8 @@ QString siteOf(const QUrl &url)
 {
     const QStringList labels = url.host().toLower().split(u'.');
     constexpr qsizetype shortLabel = 3;
-    const bool country = labels.size() > 2 && labels.last().size() == 2 &&
-                         labels[labels.size() - 2].size() <= shortLabel;
+    const bool country =
+        labels.size() > 2 && labels.last().size() == 2 && labels[labels.size() - 2].size() <= shortLabel;
     return labels.mid(std::max<qsizetype>(0, labels.size() - (country ? 3 : 2))).join(u'.');
 }
 
@@ -101,8 +101,8 @@ private:
         m_page.title = first({"og:title"});
         m_page.description = first({"og:description"});
         m_page.siteName = first({"og:site_name"});
-        m_page.published = first({"article:published_time", "og:article:published_time",
-                                  "article:published", "og:published_time"});
+        m_page.published = first({"article:published_time", "og:article:published_time", "article:published",
+                                  "og:published_time"});
         m_page.modified = first({"article:modified_time", "og:updated_time", "article:modified"});
         m_page.type = first({"og:type"});
         m_page.video = firstUrl({"og:video:secure_url", "og:video:url", "og:video", "twitter:player"});

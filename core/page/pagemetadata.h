@@ -30,7 +30,8 @@ struct PageMetadata
     QString type;      ///< og:type or the JSON-LD type: article, video.other, NewsArticle, …
     QString lang;
     QStringList keywords;
-    QUrl canonical; ///< link rel=canonical, else og:url; never one of another site, or of a page above this one
+    QUrl canonical; ///< link rel=canonical, else og:url; never one of another site, or of a page above this
+                    ///< one
     QUrl amp;       ///< link rel=amphtml
     QUrl video;     ///< a player to be embedded
     QList<MetaImage> images; ///< each once; the one that the page shows first comes first

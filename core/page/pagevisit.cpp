@@ -129,8 +129,8 @@ void PageVisit::measure()
             return;
         m_job = 0;
         MetaImage &image = m_page.metadata.images.first();
-        const auto facts = outcome.kind == Outcome::Kind::Fetched ? inspectImage(outcome.body)
-                                                                  : Result<ImageFacts>(Error{});
+        const auto facts =
+            outcome.kind == Outcome::Kind::Fetched ? inspectImage(outcome.body) : Result<ImageFacts>(Error{});
         if (facts) {
             image.width = facts->size.width();
             image.height = facts->size.height();

@@ -158,7 +158,8 @@ private Q_SLOTS:
         const Outcome outcome = run({u"new"_s, address("/nodate")});
         QCOMPARE(outcome.code, int(cli::Fine));
         QVERIFY(outcome.err.contains("date"));
-        QVERIFY(file(QString::fromUtf8(outcome.out.trimmed()).section(u'/', 1)).contains("publishedDateTime: 20"));
+        QVERIFY(file(QString::fromUtf8(outcome.out.trimmed()).section(u'/', 1))
+                    .contains("publishedDateTime: 20"));
     }
 };
 

@@ -35,11 +35,12 @@ ArticleDraft draft()
 }
 
 /// As the format's own example has it.
-const QByteArray neighbour = "---\ncategory: news\ntitle: \"A\"\nexcerpt: \"B\"\npublishedDateTime: "
-                             "2024-01-01T00:00:00Z\noriginalUrl: \"https://a.example/\"\nwebUrl: "
-                             "\"https://a.example/\"\ntype: article\nquality: 5\n\nprovider:\n  name: A\n  domain: "
-                             "a.example\n\ntopics:\n  - Tea\n\nimages:\n  - url: \"https://a.example/a.png\"\n    "
-                             "width: 800\n    height: 400\n---\n\n";
+const QByteArray neighbour =
+    "---\ncategory: news\ntitle: \"A\"\nexcerpt: \"B\"\npublishedDateTime: "
+    "2024-01-01T00:00:00Z\noriginalUrl: \"https://a.example/\"\nwebUrl: "
+    "\"https://a.example/\"\ntype: article\nquality: 5\n\nprovider:\n  name: A\n  domain: "
+    "a.example\n\ntopics:\n  - Tea\n\nimages:\n  - url: \"https://a.example/a.png\"\n    "
+    "width: 800\n    height: 400\n---\n\n";
 
 } // namespace
 
@@ -55,15 +56,16 @@ private Q_SLOTS:
         QVERIFY(file);
         QCOMPARE(file->key, u"_news/2024-02-29-tea-now-cheaper.md"_s);
         QVERIFY(!file->before);
-        QCOMPARE(*file->after,
-                 QByteArray("---\ncategory: news\ntitle: \"Tea \\\"now\\\": cheaper\"\nexcerpt: \"It is.\"\n"
-                            "publishedDateTime: 2024-02-29T23:30:00Z\n"
-                            "originalUrl: \"https://tea.example/now?a=1&b=2\"\n"
-                            "webUrl: \"https://tea.example/now?a=1&b=2\"\ntype: article\n\n"
-                            "provider:\n  name: Tea Times\n  domain: tea.example\n\n"
-                            "topics:\n  - Tea\n  - Prices\n\n"
-                            "images:\n  - url: \"https://tea.example/a.jpg\"\n    width: 1200\n    height: 630\n"
-                            "    isCached: true\n---\n\n"));
+        QCOMPARE(
+            *file->after,
+            QByteArray("---\ncategory: news\ntitle: \"Tea \\\"now\\\": cheaper\"\nexcerpt: \"It is.\"\n"
+                       "publishedDateTime: 2024-02-29T23:30:00Z\n"
+                       "originalUrl: \"https://tea.example/now?a=1&b=2\"\n"
+                       "webUrl: \"https://tea.example/now?a=1&b=2\"\ntype: article\n\n"
+                       "provider:\n  name: Tea Times\n  domain: tea.example\n\n"
+                       "topics:\n  - Tea\n  - Prices\n\n"
+                       "images:\n  - url: \"https://tea.example/a.jpg\"\n    width: 1200\n    height: 630\n"
+                       "    isCached: true\n---\n\n"));
         QVERIFY(!dir.exists(u"_news/2024-02-29-tea-now-cheaper.md"_s));
     }
 
@@ -110,8 +112,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::newRow("title") << Change([](ArticleDraft &d) { d.title.clear(); }) << u"title"_s;
         QTest::newRow("blank title") << Change([](ArticleDraft &d) { d.title = u"  "_s; }) << u"title"_s;
-        QTest::newRow("address") << Change([](ArticleDraft &d) { d.webUrl = u"file:///x"_s; })
-                                 << u"webUrl"_s;
+        QTest::newRow("address") << Change([](ArticleDraft &d) { d.webUrl = u"file:///x"_s; }) << u"webUrl"_s;
         QTest::newRow("date") << Change([](ArticleDraft &d) { d.published = u"soon"_s; })
                               << u"publishedDateTime"_s;
     }
@@ -164,8 +165,9 @@ private Q_SLOTS:
         QTest::newRow("signs") << u"  C++ / C#!  "_s << u"c-c"_s;
         QTest::newRow("other script") << u"新しい"_s << QString();
         QTest::newRow("full width") << u"ＡＩ　２０２１"_s << u"ai-2021"_s;
-        QTest::newRow("long") << u"word "_s.repeated(40)
-                              << u"word-word-word-word-word-word-word-word-word-word-word-word-word-word-word-word"_s;
+        QTest::newRow("long")
+            << u"word "_s.repeated(40)
+            << u"word-word-word-word-word-word-word-word-word-word-word-word-word-word-word-word"_s;
     }
     void slugs()
     {

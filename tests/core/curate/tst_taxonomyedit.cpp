@@ -101,7 +101,8 @@ private Q_SLOTS:
     {
         const Files files = after(plan({Kind::Merge, u"Drinks"_s, u"Green Tea"_s, {}}));
         QCOMPARE(files.value(u"_data/topics/00-drinks.yaml"_s), QByteArray("gone"));
-        QVERIFY(!files.value(u"_data/topics/01-tea.yaml"_s).contains("parent")); // a root: Green Tea is below it
+        QVERIFY(
+            !files.value(u"_data/topics/01-tea.yaml"_s).contains("parent")); // a root: Green Tea is below it
         QVERIFY(files.value(u"_data/topics/03-coffee.yaml"_s).contains("parent: Green Tea\r\n"));
         QVERIFY(!files.contains(u"_data/topics/02-green.yaml"_s));
         const Files child = after(plan({Kind::Merge, u"Tea"_s, u"Green Tea"_s, {}}));
@@ -120,10 +121,11 @@ private Q_SLOTS:
 
     void setsWords()
     {
-        QCOMPARE(after(plan({Kind::SetKeywords, u"Tea"_s, {}, {u"tea"_s, u" oo long "_s, u"TEA"_s}}))
-                     .value(u"_data/topics/01-tea.yaml"_s),
-                 QByteArray("# by hand\n_id: tea\nname: Tea # hot\nparent: Drinks\nkeywords:\n  - tea\n  - oo "
-                            "long\n"));
+        QCOMPARE(
+            after(plan({Kind::SetKeywords, u"Tea"_s, {}, {u"tea"_s, u" oo long "_s, u"TEA"_s}}))
+                .value(u"_data/topics/01-tea.yaml"_s),
+            QByteArray("# by hand\n_id: tea\nname: Tea # hot\nparent: Drinks\nkeywords:\n  - tea\n  - oo "
+                       "long\n"));
         QVERIFY(!after(plan({Kind::SetKeywords, u"Tea"_s, {}, {}}))
                      .value(u"_data/topics/01-tea.yaml"_s)
                      .contains("keywords"));
@@ -141,11 +143,12 @@ private Q_SLOTS:
         const Files files = after(plan({Kind::Split, u"Tea"_s, u"Oolong"_s, {u"blue tea"_s}}));
         QCOMPARE(files.size(), 2);
         QCOMPARE(files.value(u"_news/b.md"_s), article("topics: [\"Oolong\", Pots]\n", "Oolong"));
-        QVERIFY(files.value(u"_data/topics/04-oolong.yaml"_s).contains("parent: Drinks\nkeywords:\n  - blue tea"));
+        QVERIFY(files.value(u"_data/topics/04-oolong.yaml"_s)
+                    .contains("parent: Drinks\nkeywords:\n  - blue tea"));
         TaxonomyChange both{Kind::Split, u"Tea"_s, u"Oolong"_s, {}};
         both.keepTopic = true;
         QCOMPARE(after(plan(both)).value(u"_news/b.md"_s),
-                 article("topics: [\"tea\", Pots, Oolong]\n", "Oolong"));
+                 article("topics: [\"tea\", Pots, \"Oolong\"]\n", "Oolong"));
     }
 
     void whatCannotBeIsRefused_data()

@@ -62,8 +62,7 @@ private Q_SLOTS:
         QTest::newRow("entities") << QByteArray(article).replace("\"P\"", "\"&#80;\"");
         QByteArray named = article;
         named.replace("{\"@type\":\"Organization\",\"name\":\"P\"}", "{\"@id\":\"#p\"}");
-        QTest::newRow("named elsewhere")
-            << "{\"@graph\":[{\"@id\":\"#p\",\"name\":\"P\"}," + named + "]}";
+        QTest::newRow("named elsewhere") << "{\"@graph\":[{\"@id\":\"#p\",\"name\":\"P\"}," + named + "]}";
     }
     void jsonLd()
     {
@@ -188,8 +187,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QByteArray>("canonical");
         QTest::addColumn<QString>("believed");
-        QTest::newRow("other spelling") << QByteArray("https://www.a.example/2021/page/")
-                                        << u"https://www.a.example/2021/page/"_s;
+        QTest::newRow("other spelling")
+            << QByteArray("https://www.a.example/2021/page/") << u"https://www.a.example/2021/page/"_s;
         QTest::newRow("other path") << QByteArray("/x") << u"https://a.example/x"_s;
         QTest::newRow("home page") << QByteArray("https://a.example/") << QString();
         QTest::newRow("section") << QByteArray("/2021") << QString();
