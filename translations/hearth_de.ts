@@ -3247,5 +3247,41 @@ Alles zusammen ist ein Schritt, den „hearthctl undo“ zurücknimmt. Ist ein W
         <source>there is no rule &quot;%1&quot;</source>
         <translation>es gibt keine Regel „%1“</translation>
     </message>
+    <message>
+        <source>the page states no date; it gets today&apos;s</source>
+        <translation>die Seite nennt kein Datum; der Artikel bekommt das heutige</translation>
+    </message>
+    <message>
+        <source>there already: %1</source>
+        <translation>schon da: %1</translation>
+    </message>
+    <message>
+        <source>the page cannot be had: %1 (%2)</source>
+        <translation>die Seite ist nicht zu bekommen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Make an article from a page of the web, or from a title</source>
+        <translation>Legt einen Artikel aus einer Seite im Web oder aus einem Titel an</translation>
+    </message>
+    <message>
+        <source>Takes title, excerpt, date, provider, pictures and AMP address from what the page says about itself, suggests topics by the words of the taxonomy, and writes a file in the style of the others. Prints its key. An address that an article has already is refused; that article is named and the exit code is 1. &quot;hearthctl undo&quot; takes it back.</source>
+        <translation>Übernimmt Titel, Auszug, Datum, Anbieter, Bilder und AMP-Adresse aus dem, was die Seite über sich sagt, schlägt Themen nach den Wörtern der Taxonomie vor und schreibt eine Datei im Stil der anderen. Gibt ihren Schlüssel aus. Eine Adresse, die schon ein Artikel hat, wird abgelehnt; dieser Artikel wird genannt, und der Rückgabewert ist 1. „hearthctl undo“ nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message>
+        <source>the title; without URL, of an article from scratch</source>
+        <translation>der Titel; ohne URL der eines ganz neuen Artikels</translation>
+    </message>
+    <message>
+        <source>new needs an address, or --title</source>
+        <translation>new braucht eine Adresse oder --title</translation>
+    </message>
+    <message>
+        <source>changed topics (%1)</source>
+        <translation>Themen geändert (%1)</translation>
+    </message>
 </context>
 </TS>
