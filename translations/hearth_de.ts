@@ -618,6 +618,137 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>FieldText</name>
+    <message>
+        <source>Category</source>
+        <translation>Rubrik</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Updated</source>
+        <translation>Aktualisiert</translation>
+    </message>
+    <message>
+        <source>Original address</source>
+        <translation>Ursprüngliche Adresse</translation>
+    </message>
+    <message>
+        <source>Web address</source>
+        <translation>Webadresse</translation>
+    </message>
+    <message>
+        <source>AMP address</source>
+        <translation>AMP-Adresse</translation>
+    </message>
+    <message>
+        <source>AMP cache address</source>
+        <translation>AMP-Cache-Adresse</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Hitze</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Featured content</source>
+        <translation>Hervorgehobener Inhalt</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Provider name</source>
+        <translation>Name des Anbieters</translation>
+    </message>
+    <message>
+        <source>Provider domain</source>
+        <translation>Domain des Anbieters</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Related</source>
+        <translation>Verwandte Artikel</translation>
+    </message>
+    <message>
+        <source>Secured content</source>
+        <translation>Geschützter Inhalt</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>a whole number, %1 or more</source>
+        <translation>eine ganze Zahl, %1 oder mehr</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a date such as 2021-08-27 or 2021-08-27T14:16:00Z</source>
+        <translation>ein Datum wie 2021-08-27 oder 2021-08-27T14:16:00Z</translation>
+    </message>
+    <message>
+        <source>an address that begins with http:// or https://</source>
+        <translation>eine Adresse, die mit http:// oder https:// beginnt</translation>
+    </message>
+    <message>
+        <source>a text that is not empty</source>
+        <translation>ein Text, der nicht leer ist</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>names with values</source>
+        <translation>Namen mit Werten</translation>
+    </message>
+    <message>
+        <source>BASE64;BASE64, as AES-CBC gives it</source>
+        <translation>BASE64;BASE64, wie AES-CBC es liefert</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>%1 cannot be “%2”: expected is %3.</source>
+        <translation>%1 kann nicht „%2“ sein: erwartet wird %3.</translation>
+    </message>
+</context>
+<context>
     <name>FilterBar</name>
     <message>
         <source>Any state</source>
@@ -731,6 +862,143 @@ Apache License 2.0</translation>
     <message>
         <source>Only one library can be opened at a time.</source>
         <translation>Es kann nur eine Bibliothek auf einmal geöffnet werden.</translation>
+    </message>
+</context>
+<context>
+    <name>StepText</name>
+    <message numerus="yes">
+        <source>%Ln article(s) published</source>
+        <translation>
+            <numerusform>%Ln Artikel veröffentlicht</numerusform>
+            <numerusform>%Ln Artikel veröffentlicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) unpublished</source>
+        <translation>
+            <numerusform>Veröffentlichung von %Ln Artikel zurückgezogen</numerusform>
+            <numerusform>Veröffentlichung von %Ln Artikeln zurückgezogen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed in %Ln article(s)</source>
+        <comment>a field</comment>
+        <translation>
+            <numerusform>%1 in %Ln Artikel geändert</numerusform>
+            <numerusform>%1 in %Ln Artikeln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set to %2 in %Ln article(s)</source>
+        <comment>a field</comment>
+        <translation>
+            <numerusform>%1 in %Ln Artikel auf %2 gesetzt</numerusform>
+            <numerusform>%1 in %Ln Artikeln auf %2 gesetzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed from %Ln article(s)</source>
+        <comment>a field</comment>
+        <translation>
+            <numerusform>%1 aus %Ln Artikel entfernt</numerusform>
+            <numerusform>%1 aus %Ln Artikeln entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: some added in %Ln article(s)</source>
+        <comment>a list such as Topics</comment>
+        <translation>
+            <numerusform>%1: in %Ln Artikel ergänzt</numerusform>
+            <numerusform>%1: in %Ln Artikeln ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: “%2” added in %Ln article(s)</source>
+        <comment>a list such as Topics</comment>
+        <translation>
+            <numerusform>%1: „%2“ in %Ln Artikel ergänzt</numerusform>
+            <numerusform>%1: „%2“ in %Ln Artikeln ergänzt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: some taken out in %Ln article(s)</source>
+        <comment>a list such as Topics</comment>
+        <translation>
+            <numerusform>%1: in %Ln Artikel entfernt</numerusform>
+            <numerusform>%1: in %Ln Artikeln entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: “%2” taken out in %Ln article(s)</source>
+        <comment>a list such as Topics</comment>
+        <translation>
+            <numerusform>%1: „%2“ in %Ln Artikel entfernt</numerusform>
+            <numerusform>%1: „%2“ in %Ln Artikeln entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %Ln article(s) edited</source>
+        <translation>
+            <numerusform>Text von %Ln Artikel bearbeitet</numerusform>
+            <numerusform>Text von %Ln Artikeln bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) made</source>
+        <translation>
+            <numerusform>%Ln Artikel angelegt</numerusform>
+            <numerusform>%Ln Artikel angelegt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) deleted</source>
+        <translation>
+            <numerusform>%Ln Artikel gelöscht</numerusform>
+            <numerusform>%Ln Artikel gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) starred</source>
+        <translation>
+            <numerusform>%Ln Artikel mit Stern versehen</numerusform>
+            <numerusform>%Ln Artikel mit Stern versehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s) taken away</source>
+        <translation>
+            <numerusform>%Ln Stern entfernt</numerusform>
+            <numerusform>%Ln Sterne entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) marked as read</source>
+        <translation>
+            <numerusform>%Ln Artikel als gelesen markiert</numerusform>
+            <numerusform>%Ln Artikel als gelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) marked as unread</source>
+        <translation>
+            <numerusform>%Ln Artikel als ungelesen markiert</numerusform>
+            <numerusform>%Ln Artikel als ungelesen markiert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note of %Ln article(s) written</source>
+        <translation>
+            <numerusform>Notiz zu %Ln Artikel geschrieben</numerusform>
+            <numerusform>Notizen zu %Ln Artikeln geschrieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was changed since by somebody else.</source>
+        <translation>%1 wurde seither von anderer Seite geändert.</translation>
+    </message>
+    <message>
+        <source>Nothing was written: %1 must be %2.</source>
+        <translation>Nichts wurde geschrieben: %1 muss sein: %2.</translation>
     </message>
 </context>
 <context>
@@ -1443,42 +1711,6 @@ Apache License 2.0</translation>
         <translation>Alle Artikel dieser Liste sind schon gelesen.</translation>
     </message>
     <message>
-        <source>Undo</source>
-        <translation>Rückgängig</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Rückgängig gemacht: %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln article(s) marked as read</source>
-        <translation>
-            <numerusform>%Ln Artikel als gelesen markiert</numerusform>
-            <numerusform>%Ln Artikel als gelesen markiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln article(s) marked as unread</source>
-        <translation>
-            <numerusform>%Ln Artikel als ungelesen markiert</numerusform>
-            <numerusform>%Ln Artikel als ungelesen markiert</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln article(s) starred</source>
-        <translation>
-            <numerusform>%Ln Artikel mit Stern versehen</numerusform>
-            <numerusform>%Ln Artikel mit Stern versehen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln star(s) taken away</source>
-        <translation>
-            <numerusform>%Ln Stern entfernt</numerusform>
-            <numerusform>%Ln Sterne entfernt</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>This article has no address to open.</source>
         <translation>Dieser Artikel hat keine Adresse zum Öffnen.</translation>
     </message>
@@ -1528,6 +1760,66 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Remove all filters</source>
         <translation>Alle Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CurationController</name>
+    <message>
+        <source>An interrupted step was taken back as a whole: %1.</source>
+        <translation>Ein unterbrochener Schritt wurde ganz zurückgenommen: %1.</translation>
+    </message>
+    <message>
+        <source>An interrupted step was completed: %1.</source>
+        <translation>Ein unterbrochener Schritt wurde zu Ende geführt: %1.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Nothing to change: it is so already.</source>
+        <translation>Nichts zu ändern: Es ist schon so.</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation>Es gibt nichts zurückzunehmen.</translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation>Es gibt nichts zu wiederholen.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) undone</source>
+        <translation>
+            <numerusform>%Ln Schritt zurückgenommen</numerusform>
+            <numerusform>%Ln Schritte zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln step(s) done again</source>
+        <translation>
+            <numerusform>%Ln Schritt wiederholt</numerusform>
+            <numerusform>%Ln Schritte wiederholt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) changed since and left as they are</source>
+        <translation>
+            <numerusform>%Ln Datei seither geändert und so belassen</numerusform>
+            <numerusform>%Ln Dateien seither geändert und so belassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which?</source>
+        <translation>Welche?</translation>
     </message>
 </context>
 <context>
@@ -2399,6 +2691,14 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Looking for files</source>
         <translation>Suche Dateien</translation>
+    </message>
+    <message>
+        <source>Writing %1 of %2 files</source>
+        <translation>%1 von %2 Dateien werden geschrieben</translation>
+    </message>
+    <message>
+        <source>Stop writing files</source>
+        <translation>Schreiben der Dateien anhalten</translation>
     </message>
 </context>
 <context>

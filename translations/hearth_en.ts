@@ -72,6 +72,135 @@
     </message>
 </context>
 <context>
+    <name>StepText</name>
+    <message numerus="yes">
+        <source>%Ln article(s) published</source>
+        <translation>
+            <numerusform>%Ln article published</numerusform>
+            <numerusform>%Ln articles published</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) unpublished</source>
+        <translation>
+            <numerusform>%Ln article unpublished</numerusform>
+            <numerusform>%Ln articles unpublished</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed in %Ln article(s)</source>
+        <comment>a field</comment>
+        <translation>
+            <numerusform>%1 changed in %Ln article</numerusform>
+            <numerusform>%1 changed in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 set to %2 in %Ln article(s)</source>
+        <comment>a field</comment>
+        <translation>
+            <numerusform>%1 set to %2 in %Ln article</numerusform>
+            <numerusform>%1 set to %2 in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 removed from %Ln article(s)</source>
+        <comment>a field</comment>
+        <translation>
+            <numerusform>%1 removed from %Ln article</numerusform>
+            <numerusform>%1 removed from %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: some added in %Ln article(s)</source>
+        <comment>a list such as Topics</comment>
+        <translation>
+            <numerusform>%1: some added in %Ln article</numerusform>
+            <numerusform>%1: some added in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: “%2” added in %Ln article(s)</source>
+        <comment>a list such as Topics</comment>
+        <translation>
+            <numerusform>%1: “%2” added in %Ln article</numerusform>
+            <numerusform>%1: “%2” added in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: some taken out in %Ln article(s)</source>
+        <comment>a list such as Topics</comment>
+        <translation>
+            <numerusform>%1: some taken out in %Ln article</numerusform>
+            <numerusform>%1: some taken out in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: “%2” taken out in %Ln article(s)</source>
+        <comment>a list such as Topics</comment>
+        <translation>
+            <numerusform>%1: “%2” taken out in %Ln article</numerusform>
+            <numerusform>%1: “%2” taken out in %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Text of %Ln article(s) edited</source>
+        <translation>
+            <numerusform>Text of %Ln article edited</numerusform>
+            <numerusform>Text of %Ln articles edited</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) made</source>
+        <translation>
+            <numerusform>%Ln article made</numerusform>
+            <numerusform>%Ln articles made</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) deleted</source>
+        <translation>
+            <numerusform>%Ln article deleted</numerusform>
+            <numerusform>%Ln articles deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) starred</source>
+        <translation>
+            <numerusform>%Ln article starred</numerusform>
+            <numerusform>%Ln articles starred</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln star(s) taken away</source>
+        <translation>
+            <numerusform>%Ln star taken away</numerusform>
+            <numerusform>%Ln stars taken away</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) marked as read</source>
+        <translation>
+            <numerusform>%Ln article marked as read</numerusform>
+            <numerusform>%Ln articles marked as read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) marked as unread</source>
+        <translation>
+            <numerusform>%Ln article marked as unread</numerusform>
+            <numerusform>%Ln articles marked as unread</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Note of %Ln article(s) written</source>
+        <translation>
+            <numerusform>Note of %Ln article written</numerusform>
+            <numerusform>Note of %Ln articles written</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth</name>
     <message numerus="yes">
         <source>%n min</source>
@@ -96,33 +225,26 @@
     </message>
 </context>
 <context>
-    <name>hearth::ArticleCommands</name>
+    <name>hearth::CurationController</name>
     <message numerus="yes">
-        <source>%Ln article(s) marked as read</source>
+        <source>%Ln step(s) undone</source>
         <translation>
-            <numerusform>%Ln article marked as read</numerusform>
-            <numerusform>%Ln articles marked as read</numerusform>
+            <numerusform>%Ln step undone</numerusform>
+            <numerusform>%Ln steps undone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln article(s) marked as unread</source>
+        <source>%Ln step(s) done again</source>
         <translation>
-            <numerusform>%Ln article marked as unread</numerusform>
-            <numerusform>%Ln articles marked as unread</numerusform>
+            <numerusform>%Ln step done again</numerusform>
+            <numerusform>%Ln steps done again</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%Ln article(s) starred</source>
+        <source>%Ln file(s) changed since and left as they are</source>
         <translation>
-            <numerusform>%Ln article starred</numerusform>
-            <numerusform>%Ln articles starred</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln star(s) taken away</source>
-        <translation>
-            <numerusform>%Ln star taken away</numerusform>
-            <numerusform>%Ln stars taken away</numerusform>
+            <numerusform>%Ln file changed since and left as they are</numerusform>
+            <numerusform>%Ln files changed since and left as they are</numerusform>
         </translation>
     </message>
 </context>

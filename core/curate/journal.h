@@ -18,6 +18,8 @@ struct JournalStep
     qint64 at = 0; ///< milliseconds since 1970, UTC
     StepLabel label;
     bool undone = false;
+
+    friend bool operator==(const JournalStep &, const JournalStep &) = default;
 };
 
 /// What doing, undoing or completing a step led to.

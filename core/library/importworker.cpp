@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/library/importworker.h"
 #include "core/index/indexservice.h"
+#include "core/library/folderscan.h"
 #include "core/library/problemreport.h"
 #include "core/library/watcher.h"
 
@@ -47,7 +48,7 @@ ImportWorker::~ImportWorker() = default;
 void ImportWorker::watch()
 {
     m_watcher = new Watcher(m_places.root, this);
-    connect(m_watcher, &Watcher::hinted, this, &ImportWorker::scan);
+    connect(m_watcher, &Watcher::hinted, this, [this](const ScanHints &hints) { scan(hints, m_cancel); });
     connect(m_watcher, &Watcher::dataChanged, this, &ImportWorker::readData);
     connect(m_watcher, &Watcher::storeChanged, this, &ImportWorker::refresh);
     m_watcher->start();
@@ -96,19 +97,37 @@ ImportReport ImportWorker::importFiles(const QSet<QByteArray> &keys)
     return told(m_importer.run({false, keys, {}}, {}), false);
 }
 
-void ImportWorker::scan(const ScanHints &hints)
+void ImportWorker::lookAt(const QStringList &keys)
 {
-    if (m_cancel.isCancelled())
+    ScanHints hints = ScanHints::none();
+    bool isData = false;
+    for (const QString &key : keys) {
+        const QByteArray path = key.toUtf8();
+        if (isArticlePath(path))
+            hints.files.insert(path);
+        else
+            isData = true;
+    }
+    if (isData)
+        readData();
+    // Also after a cancelled import: the person has just written them.
+    if (!hints.isEmpty())
+        scan(hints, {});
+}
+
+void ImportWorker::scan(const ScanHints &hints, const CancelToken &cancel)
+{
+    if (cancel.isCancelled())
         return;
     ScanHints wanted = hints;
     if (!m_places.onlyFile.isEmpty()) {
         wanted = ScanHints::none();
         wanted.files.insert(m_places.onlyFile);
     }
-    Result<ImportReport> report = m_importer.run(wanted, m_cancel);
+    Result<ImportReport> report = m_importer.run(wanted, cancel);
     const bool damaged = isDamaged(report);
     if (damaged)
-        report = m_importer.rebuild(m_cancel);
+        report = m_importer.rebuild(cancel);
     // An unplugged disk is told once, not with every look at it.
     const bool missing = !report && report.error().code == ErrorCode::NotFound;
     if (!report && !(missing && m_folderMissing))

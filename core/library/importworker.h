@@ -35,6 +35,8 @@ public:
     void watch();
     /// A scan of everything that somebody asked for.
     void import(const CancelToken &cancel);
+    /// A look at these files only: articles, and those of _data. Tells changed() and failed().
+    void lookAt(const QStringList &keys);
     /// Brings in what the watcher found since, and stops at this token from now on.
     void setCancelToken(const CancelToken &cancel) { m_cancel = cancel; }
 
@@ -53,7 +55,7 @@ Q_SIGNALS:
     void failed(const hearth::Error &error);
 
 private:
-    void scan(const ScanHints &hints);
+    void scan(const ScanHints &hints, const CancelToken &cancel);
     ImportReport told(Result<ImportReport> report, bool idsReset);
     void readData();
     void refresh();

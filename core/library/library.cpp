@@ -46,6 +46,7 @@ public:
     QThread importThread;
     CancelToken importCancel;
     bool importing = false;
+    bool watching = false;
 
     QObject asker; ///< the context of requests, in askThread once that runs
     QThread askThread;
@@ -193,11 +194,11 @@ void Library::startImport()
     d->importing = true;
     d->importCancel = CancelToken();
     ImportWorker *worker = d->worker.get();
-    const bool first = !d->importThread.isRunning();
+    const bool watch = d->watchWanted && !std::exchange(d->watching, true);
     d->startThread(d->importThread, *worker, u"hearth-import"_s);
     QMetaObject::invokeMethod(
         worker,
-        [worker, cancel = d->importCancel, watch = first && d->watchWanted] {
+        [worker, cancel = d->importCancel, watch] {
             worker->setCancelToken(cancel);
             if (watch)
                 worker->watch();
@@ -250,6 +251,16 @@ bool Library::lookAt(std::span<const ArticleId> ids)
         return false;
     const ImportReport report = d->inWorker([&] { return d->worker->importFiles(keys); });
     return report.added + report.changed + report.moved + report.removed > 0;
+}
+
+void Library::lookAtFiles(const QStringList &keys)
+{
+    if (keys.isEmpty())
+        return;
+    ImportWorker *worker = d->worker.get();
+    d->startThread(d->importThread, *worker, u"hearth-import"_s);
+    QMetaObject::invokeMethod(
+        worker, [worker, keys] { worker->lookAt(keys); }, Qt::QueuedConnection);
 }
 
 std::uint64_t Library::request(const Query &query)

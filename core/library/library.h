@@ -83,6 +83,9 @@ public:
     ImportReport importQuickly();
     /// Looks at just these files again, blocking. True when something had changed: ask again.
     bool lookAt(std::span<const ArticleId> ids);
+    /// The same in the background, for files that were just written: changed() follows as soon as lists can
+    /// show them (after the import that runs, if any). Files of _data and _config.yml are read anew, too.
+    void lookAtFiles(const QStringList &keys);
     /// Throws the index away and makes it anew, blocking: for the CLI. User state stays.
     ImportReport rebuildNow(const CancelToken &cancel = {});
 

@@ -3,6 +3,7 @@
 #include "core/settings/settings.h"
 #include "ui/list/articlelistview.h"
 #include "ui/reader/readerpane.h"
+#include "ui/window/curationcontroller.h"
 #include "ui/window/desktop.h"
 #include "ui/window/listcontroller.h"
 #include "ui/window/readercontroller.h"
@@ -11,15 +12,7 @@
 
 namespace hearth {
 
-ArticleCommands::ArticleCommands(const WindowParts &parts, QObject *parent)
-    : QObject(parent), m(parts), m_undo([this](const MarkChange &change) {
-        if (Library *library = m.list->library()) {
-            if (change.what == MarkChange::What::Read)
-                library->setRead(change.ids, change.value);
-            else
-                library->setStarred(change.ids, change.value);
-        }
-    })
+ArticleCommands::ArticleCommands(const WindowParts &parts, QObject *parent) : QObject(parent), m(parts)
 {
     const auto on = [this](Do what, auto function) {
         connect((*m.actions)[what], &QAction::triggered, this, function);
@@ -27,8 +20,6 @@ ArticleCommands::ArticleCommands(const WindowParts &parts, QObject *parent)
     on(Do::ToggleStar, [this] { toggleStar(); });
     on(Do::ToggleRead, [this] { toggleRead(); });
     on(Do::MarkAllRead, [this] { markAllRead(); });
-    on(Do::Undo, [this] { undo(); });
-    on(Do::Redo, [this] { redo(); });
     on(Do::OpenOriginal, [this] { openAddress(m.pane->originalUrl()); });
     on(Do::OpenWebPage, [this] { openAddress(m.pane->webUrl()); });
     on(Do::OpenAmpPage, [this] { openAddress(m.pane->ampUrl()); });
@@ -36,7 +27,6 @@ ArticleCommands::ArticleCommands(const WindowParts &parts, QObject *parent)
     on(Do::CopyQuotation, [this] { m.pane->copyQuotation(); });
     on(Do::EditFile, [this] { edit(m.reader->opened().key, 0); });
     on(Do::ShowFile, [this] { showInFolder(m.reader->opened().key); });
-    connect(m.status, &StatusBar::messageActionRequested, this, &ArticleCommands::undo);
     updateActions();
 }
 
@@ -50,10 +40,10 @@ std::vector<ArticleId> ArticleCommands::targets() const
     return {};
 }
 
-std::vector<ArticleId> ArticleCommands::having(MarkChange::What what, bool value,
+std::vector<ArticleId> ArticleCommands::having(StateChange::What what, bool value,
                                                std::span<const ArticleId> ids) const
 {
-    const bool read = what == MarkChange::What::Read;
+    const bool read = what == StateChange::What::Read;
     std::vector<ArticleId> found;
     if (!m.list->library())
         return found;
@@ -73,65 +63,37 @@ std::vector<ArticleId> ArticleCommands::having(MarkChange::What what, bool value
     return found;
 }
 
-void ArticleCommands::change(MarkChange::What what, bool value, std::span<const ArticleId> ids)
+void ArticleCommands::change(StateChange::What what, bool value, std::span<const ArticleId> ids)
 {
-    m_undo.perform({what, value, having(what, !value, ids)});
-    updateActions();
+    m.curation->setState(having(what, !value, ids), what, value);
 }
 
 void ArticleCommands::toggleStar()
 {
     const std::vector<ArticleId> ids = targets();
-    change(MarkChange::What::Starred, !having(MarkChange::What::Starred, false, ids).empty(), ids);
+    change(StateChange::What::Starred, !having(StateChange::What::Starred, false, ids).empty(), ids);
 }
 
 void ArticleCommands::toggleStar(ArticleId id)
 {
     const std::array one{id};
-    change(MarkChange::What::Starred, !having(MarkChange::What::Starred, false, one).empty(), one);
+    change(StateChange::What::Starred, !having(StateChange::What::Starred, false, one).empty(), one);
 }
 
 void ArticleCommands::toggleRead()
 {
     const std::vector<ArticleId> ids = targets();
     m.reader->markReadTimer()->cancel(); // what the user says now holds
-    change(MarkChange::What::Read, !having(MarkChange::What::Read, false, ids).empty(), ids);
+    change(StateChange::What::Read, !having(StateChange::What::Read, false, ids).empty(), ids);
 }
 
 void ArticleCommands::markAllRead()
 {
-    MarkChange all{MarkChange::What::Read, true, m.list->idsWith(Flag::Unread)};
-    const int count = int(all.ids.size());
-    if (count == 0)
+    const std::vector<ArticleId> unread = m.list->idsWith(Flag::Unread);
+    if (unread.empty())
         return m.status->say(tr("All articles of this list are read already."));
-    const QString words = describe(all, true);
-    m_undo.perform(std::move(all));
-    m.status->say(words, tr("Undo"));
-    updateActions();
-}
-
-void ArticleCommands::undo()
-{
-    if (const MarkChange *change = m_undo.undo())
-        m.status->say(tr("Undone: %1").arg(describe(*change, change->value)));
-    updateActions();
-}
-
-void ArticleCommands::redo()
-{
-    if (const MarkChange *change = m_undo.redo())
-        m.status->say(describe(*change, change->value), tr("Undo"));
-    updateActions();
-}
-
-QString ArticleCommands::describe(const MarkChange &change, bool value) const
-{
-    const int count = int(change.ids.size());
-    if (change.what == MarkChange::What::Read)
-        return value ? tr("%Ln article(s) marked as read", nullptr, count)
-                     : tr("%Ln article(s) marked as unread", nullptr, count);
-    return value ? tr("%Ln article(s) starred", nullptr, count)
-                 : tr("%Ln star(s) taken away", nullptr, count);
+    m.curation->setState(unread, StateChange::What::Read, true);
+    m.curation->sayDone({StepKind::MarkRead, {}, {}, int(unread.size())});
 }
 
 void ArticleCommands::markRead(ArticleId id)
@@ -170,16 +132,8 @@ void ArticleCommands::showInFolder(const QString &key)
         m.status->say(tr("No file manager could be started for %1").arg(key));
 }
 
-void ArticleCommands::forgetUndo()
-{
-    m_undo.clear();
-    updateActions();
-}
-
 void ArticleCommands::updateActions()
 {
-    (*m.actions)[Do::Undo]->setEnabled(m_undo.canUndo());
-    (*m.actions)[Do::Redo]->setEnabled(m_undo.canRedo());
     const bool any = m.reader->article() != ArticleId::None || !m.view->selectedArticles().isEmpty();
     for (Do what : {Do::ToggleStar, Do::ToggleRead})
         (*m.actions)[what]->setEnabled(any);

@@ -1,14 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/library/library.h"
-#include "ui/window/stateundo.h"
 #include "ui/window/windowparts.h"
 #include <QObject>
 
 namespace hearth {
 
-/// What can be done to articles: open elsewhere, star, mark, copy; with undo of what is said about them. Acts
-/// on the selected rows, or on the article in the reader when no row is selected.
+/// What can be done to articles: open elsewhere, star, mark, copy. Acts on the selected rows, or on the
+/// article in the reader when no row is selected.
 class ArticleCommands final : public QObject
 {
     Q_OBJECT
@@ -21,23 +20,18 @@ public:
     void edit(const QString &key, int line);
     void showInFolder(const QString &key);
     void openAddress(const QUrl &url);
-    void forgetUndo(); ///< ids mean something else now
     void updateActions();
 
 private:
     std::vector<ArticleId> targets() const;
-    void change(MarkChange::What what, bool value, std::span<const ArticleId> ids);
+    void change(StateChange::What what, bool value, std::span<const ArticleId> ids);
     void toggleStar();
     void toggleRead();
     void markAllRead();
-    void undo();
-    void redo();
-    QString describe(const MarkChange &change, bool value) const;
     /// Those of `ids` that are read (starred) or, with `value` false, are not.
-    std::vector<ArticleId> having(MarkChange::What what, bool value, std::span<const ArticleId> ids) const;
+    std::vector<ArticleId> having(StateChange::What what, bool value, std::span<const ArticleId> ids) const;
 
     WindowParts m;
-    StateUndo m_undo;
 };
 
 } // namespace hearth

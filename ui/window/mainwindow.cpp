@@ -12,6 +12,7 @@
 #include "ui/reader/readerpane.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/window/articlecommands.h"
+#include "ui/window/curationcontroller.h"
 #include "ui/window/listcontroller.h"
 #include "ui/window/listplaceholder.h"
 #include "ui/window/movecommands.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(Settings *settings, const WindowOptions &options, Desktop
     , m_thumbnails(new LocalThumbnails(this))
 {
     m_web = new WebController(parts(), this);
+    m_curation = new CurationController(parts(), this);
     m_commands = new ArticleCommands(parts(), this);
     m_moves = new MoveCommands(parts(), this);
     m_looks = new ViewCommands(parts(), this);
@@ -74,6 +76,7 @@ MainWindow::~MainWindow()
 {
     // Children that listen to the library must not outlive it half-alive: let go of it while all are whole.
     m_web->close();
+    m_curation->close();
     m_reading->setLibrary(nullptr);
     m_list->setLibrary(nullptr, {});
 }
@@ -95,7 +98,8 @@ WindowParts MainWindow::parts()
             .reader = m_reading,
             .pane = m_reader,
             .status = m_status,
-            .web = m_web};
+            .web = m_web,
+            .curation = m_curation};
 }
 
 void MainWindow::layOut()
@@ -229,11 +233,7 @@ void MainWindow::wireLibrary()
         else
             m_placeholder->setFailure(errorText(error));
     });
-    connect(m_list, &ListController::contentChanged, this, [this](bool idsReset) {
-        if (idsReset)
-            m_commands->forgetUndo();
-        m_reading->refresh();
-    });
+    connect(m_list, &ListController::contentChanged, m_reading, &ReaderController::refresh);
     connect(m_status, &StatusBar::cancelRequested, this, [this] {
         if (Library *library = m_libraries->library())
             library->cancelImport();
@@ -360,6 +360,7 @@ void MainWindow::takePlace()
 
 void MainWindow::libraryClosing()
 {
+    m_curation->close();
     Library *library = m_libraries->library();
     m_settings->setLibraryState(m_libraries->path(), placeOf(library, m_view, m_list, m_reading));
     disconnect(library, nullptr, this, nullptr);
@@ -368,7 +369,6 @@ void MainWindow::libraryClosing()
     m_status->endProgress();
     m_problems->close();
     m_web->close();
-    m_commands->forgetUndo();
     m_logos->setPathOf({});
     m_reading->setLibrary(nullptr);
     m_list->setLibrary(nullptr, {});
@@ -379,6 +379,7 @@ void MainWindow::firstPaint()
     // All that can wait until the rows are on the screen.
     if (Library *library = m_libraries->library()) {
         library->startImport();
+        m_curation->open();
         m_placeholder->update();
         updateNames();
         m_problems->update();

@@ -9,6 +9,7 @@ namespace hearth {
 class ArticleCommands;
 class ArticleListView;
 class ChipBar;
+class CurationController;
 class Desktop;
 class FilterBar;
 class ListController;
@@ -48,6 +49,7 @@ public:
     ReaderController *readerController() const { return m_reading; }
     WindowActions *actions() const { return m_actions; }
     WebController *web() const { return m_web; }
+    CurationController *curation() const { return m_curation; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -95,6 +97,7 @@ private:
     ReaderController *m_reading;
     ListPlaceholder *m_placeholder;
     WebController *m_web = nullptr;
+    CurationController *m_curation = nullptr;
     ArticleCommands *m_commands;
     MoveCommands *m_moves;
     ViewCommands *m_looks;

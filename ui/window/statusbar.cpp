@@ -54,7 +54,6 @@ StatusBar::StatusBar(QWidget *parent)
     m_progress->hide();
     m_progressText->hide();
     m_problems->setToolTip(tr("Show the files that have problems"));
-    m_cancel->setAccessibleName(tr("Stop taking in files"));
 
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, 1, space::l, 0);
@@ -72,10 +71,17 @@ StatusBar::StatusBar(QWidget *parent)
     setFixedHeight(std::max(28, fontMetrics().height() + 10));
 
     connect(m_problems, &QAbstractButton::clicked, this, &StatusBar::problemsRequested);
-    connect(m_cancel, &QAbstractButton::clicked, this, &StatusBar::cancelRequested);
+    connect(m_cancel, &QAbstractButton::clicked, this, [this] {
+        if (m_work == Work::Writing)
+            Q_EMIT cancelWritingRequested();
+        else
+            Q_EMIT cancelRequested();
+    });
     connect(m_messageAction, &QAbstractButton::clicked, this, [this] {
+        const std::function<void()> act = std::move(m_act);
         say({});
-        Q_EMIT messageActionRequested();
+        if (act)
+            act();
     });
     m_messageEnd.setSingleShot(true);
     m_messageEnd.setInterval(8000);
@@ -118,11 +124,26 @@ void StatusBar::setOffline(bool offline)
 void StatusBar::setProgress(int done, int total)
 {
     const QLocale locale;
+    show(Work::Reading, done, total,
+         total > 0 ? tr("Reading %1 of %2 files").arg(locale.toString(done), locale.toString(total))
+                   : tr("Looking for files"));
+}
+
+void StatusBar::setWritten(int done, int total)
+{
+    const QLocale locale;
+    show(Work::Writing, done, total,
+         tr("Writing %1 of %2 files").arg(locale.toString(done), locale.toString(total)));
+}
+
+void StatusBar::show(Work work, int done, int total, const QString &text)
+{
+    m_work = work;
     m_progress->setRange(0, total);
     m_progress->setValue(done);
-    m_progressText->setText(
-        total > 0 ? tr("Reading %1 of %2 files").arg(locale.toString(done), locale.toString(total))
-                  : tr("Looking for files"));
+    m_progressText->setText(text);
+    m_cancel->setAccessibleName(work == Work::Writing ? tr("Stop writing files")
+                                                      : tr("Stop taking in files"));
     if (m_progress->isHidden() && !m_progressBegin.isActive())
         m_progressBegin.start();
 }
@@ -135,8 +156,9 @@ void StatusBar::endProgress()
     m_cancel->hide();
 }
 
-void StatusBar::say(const QString &message, const QString &action)
+void StatusBar::say(const QString &message, const QString &action, std::function<void()> act)
 {
+    m_act = std::move(act);
     m_message->setText(message);
     m_messageAction->setText(action);
     m_messageAction->setVisible(!action.isEmpty());

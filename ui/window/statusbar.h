@@ -2,6 +2,7 @@
 #pragma once
 #include <QTimer>
 #include <QWidget>
+#include <functional>
 
 class QAbstractButton;
 class QLabel;
@@ -23,10 +24,13 @@ public:
     void setSelected(int count); ///< 0 or 1: nothing is said
     void setProblems(int files);
     void setOffline(bool offline);
-    void setProgress(int done, int total); ///< total 0: not known yet
+    enum class Work { Reading, Writing };
+    void setProgress(int done, int total); ///< of reading files; total 0: not known yet
+    void setWritten(int done, int total);  ///< of writing files
     void endProgress();
-    /// Says something for a while; `action` is the text of a link behind it ("Undo"), empty for none.
-    void say(const QString &message, const QString &action = {});
+    /// Says something for a while; `action` is the text of a link behind it ("Undo"), empty for none, which
+    /// calls `act`.
+    void say(const QString &message, const QString &action = {}, std::function<void()> act = {});
 
     QAbstractButton *problemsButton() const;
     QAbstractButton *cancelButton() const;
@@ -35,8 +39,8 @@ public:
 
 Q_SIGNALS:
     void problemsRequested();
-    void cancelRequested();
-    void messageActionRequested();
+    void cancelRequested();        ///< of reading
+    void cancelWritingRequested(); ///< of writing
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -44,6 +48,7 @@ protected:
 
 private:
     void applyTheme();
+    void show(Work work, int done, int total, const QString &text);
 
     QLabel *m_offline;
     QLabel *m_counts;
@@ -54,6 +59,8 @@ private:
     QLabel *m_progressText;
     QProgressBar *m_progress;
     QToolButton *m_cancel;
+    std::function<void()> m_act;
+    Work m_work = Work::Reading;
     QTimer m_messageEnd;
     QTimer m_progressBegin;
 };

@@ -7,6 +7,7 @@ namespace hearth {
 
 class ArticleListView;
 class ChipBar;
+class CurationController;
 class Desktop;
 class FilterBar;
 class LibraryController;
@@ -41,6 +42,7 @@ struct WindowParts
     ReaderPane *pane = nullptr;
     StatusBar *status = nullptr;
     WebController *web = nullptr;
+    CurationController *curation = nullptr;
 };
 
 } // namespace hearth
