@@ -103,6 +103,7 @@ CurationService::~CurationService()
 
 CancelToken CurationService::post(Job job, Deliver deliver, bool dispensable)
 {
+    const bool wasBusy = isBusy();
     const CancelToken cancel = m_jobs.emplace_back(Waiting{{}, dispensable}).cancel;
     QMetaObject::invokeMethod(
         m_worker.get(),
@@ -116,27 +117,32 @@ CancelToken CurationService::post(Job job, Deliver deliver, bool dispensable)
             QMetaObject::invokeMethod(
                 this,
                 [this, outcome, deliver] {
+                    const bool wasBusy = isBusy();
                     m_jobs.pop_front();
-                    take(*outcome);
+                    take(*outcome, isBusy() != wasBusy);
                     if (deliver)
                         deliver(*outcome);
                 },
                 Qt::QueuedConnection);
         },
         Qt::QueuedConnection);
-    if (m_jobs.size() == 1)
+    if (isBusy() != wasBusy)
         Q_EMIT historyChanged(); // canUndo()
     return cancel;
 }
 
-void CurationService::take(const Outcome &outcome)
+void CurationService::take(const Outcome &outcome, bool idle)
 {
-    const bool idle = m_jobs.empty();
     const bool news = outcome.steps && *outcome.steps != m_steps;
     if (news)
         m_steps = *outcome.steps;
     if (news || idle)
         Q_EMIT historyChanged();
+}
+
+bool CurationService::isBusy() const
+{
+    return !std::ranges::all_of(m_jobs, &Waiting::dispensable);
 }
 
 CancelToken CurationService::plan(ChangeSet changes, QObject *context, Planned done)
@@ -328,12 +334,13 @@ void CurationService::listSteps(int limit, QObject *context, Listed done)
         [steps, wanted = Wanted(context), done = std::move(done)](const Outcome &) {
             if (wanted)
                 done(*steps);
-        });
+        },
+        true);
 }
 
 void CurationService::refreshSteps()
 {
-    post([](Worker &, const CancelToken &, Outcome &) {});
+    post([](Worker &, const CancelToken &, Outcome &) {}, {}, true);
 }
 
 bool CurationService::canUndo() const

@@ -63,7 +63,7 @@ public:
     void refreshSteps();
     bool canUndo() const; ///< true while jobs wait: they may add a step
     bool canRedo() const;
-    bool isBusy() const { return !m_jobs.empty(); }
+    bool isBusy() const; ///< something is being changed, or waits to be
 
 Q_SIGNALS:
     void progress(int done, int total);               ///< files of what is being applied; a few a second
@@ -79,7 +79,7 @@ private:
     struct Waiting
     {
         CancelToken cancel;
-        bool dispensable = false; ///< given up at the end
+        bool dispensable = false; ///< changes nothing: given up at the end
     };
     using Deliver = std::function<void(const Outcome &outcome)>;
 
@@ -88,7 +88,7 @@ private:
                    Applied done);
     void postTravel(std::function<Result<void>(Worker &, const CancelToken &, Outcome &)> job,
                     QObject *context, Travelled done);
-    void take(const Outcome &outcome);
+    void take(const Outcome &outcome, bool idle);
 
     QThread m_thread;
     std::unique_ptr<Worker> m_worker; ///< in m_thread while that runs

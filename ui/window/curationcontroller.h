@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/article/articleid.h"
 #include "core/curate/curationservice.h"
 #include "ui/window/windowparts.h"
 #include <QObject>
