@@ -17,6 +17,7 @@
 #include "ui/reader/readerpane.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/sidebar/sidebarview.h"
+#include "ui/window/curationcontroller.h"
 #include "ui/window/desktop.h"
 #include "ui/window/listcontroller.h"
 #include "ui/window/mainwindow.h"
@@ -159,6 +160,8 @@ void TestMainWindow::settle() const
 {
     const Library *library = m_window->libraries()->library();
     QTRY_VERIFY(!library || !library->isImporting());
+    if (CurationService *service = m_window->curation()->service())
+        service->finish(); // a step back is made by another thread
     // The offscreen platform gives a pop-up (completions) the activation and does not give it back.
     if (!QApplication::activePopupWidget() && !m_window->isActiveWindow())
         m_window->activateWindow();
