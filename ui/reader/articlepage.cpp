@@ -134,43 +134,89 @@ QString stylesheet(const PageStyle &style, Qt::LayoutDirection direction)
          {u"smallGap"_s, px(text * 0.35)}});
 }
 
-ReaderPage articlePage(const OpenedArticle &opened, const BodyHtml &body, const PageStyle &style)
+namespace {
+
+/// What differs between the two faces of an article.
+struct Content
+{
+    QString lead, excerpt, videos, text, source, details;
+    QString byline;
+    int minutes = 0;
+};
+
+Content summary(ReaderPage &page, const OpenedArticle &opened, const BodyHtml &body, const PageStyle &style)
+{
+    const Article &article = opened.parsed.article;
+    const QString excerpt = plainText(article.excerpt);
+    const QString bodyText = body.html.isEmpty() ? QString() : plainText(body.html);
+    page.direction = QString(page.title + excerpt + bodyText.left(200)).isRightToLeft() ? Qt::RightToLeft
+                                                                                        : Qt::LeftToRight;
+    Content content;
+    content.minutes = readingMinutes(excerpt + u' ' + bodyText);
+    content.lead = pageparts::leadPicture(page, article);
+    if (!excerpt.isEmpty() && !beginsWith(bodyText, excerpt))
+        content.excerpt = u"<p class=\"excerpt\">%1</p>"_s.arg(excerpt.toHtmlEscaped());
+    content.videos = pageparts::videos(page, body.featured) + pageparts::text(page, body.featuredHtml);
+    content.text = pageparts::text(page, body.html);
+    if (body.truncated)
+        content.text += u"<p class=\"small\">%1</p>"_s.arg(
+            PageText::tr("The text goes on; it is too long to be shown as a whole.").toHtmlEscaped());
+    if (body.tooComplex)
+        content.text += u"<p class=\"small\">%1</p>"_s.arg(
+            PageText::tr("The text of this file is too tangled to be shown.").toHtmlEscaped());
+    content.details = pageparts::details(page, opened, style);
+    return content;
+}
+
+Content webPage(ReaderPage &page, const OpenedArticle &opened, const StoredPage &stored, const BodyHtml &body,
+                const PageStyle &style)
+{
+    const ReadablePage &readable = stored.page;
+    page.direction = readable.dir == "rtl"_L1   ? Qt::RightToLeft
+                     : readable.dir == "ltr"_L1 ? Qt::LeftToRight
+                     : QString(page.title + readable.text.left(200)).isRightToLeft() ? Qt::RightToLeft
+                                                                                     : Qt::LeftToRight;
+    Content content;
+    content.byline = readable.byline.simplified();
+    content.minutes = readingMinutes(readable.text);
+    if (!readable.html.contains("<img "_L1)) // else it would most likely be there twice
+        content.lead = pageparts::leadPicture(page, opened.parsed.article);
+    if (readable.videos.isEmpty())
+        content.videos = pageparts::videos(page, body.featured);
+    content.text = pageparts::text(page, readable.html);
+    content.source = pageparts::pageSource(stored, style);
+    return content;
+}
+
+} // namespace
+
+ReaderPage articlePage(const OpenedArticle &opened, const BodyHtml &body, const PageStyle &style,
+                       const PageState &state)
 {
     const Article &article = opened.parsed.article;
     ReaderPage page;
     page.title = plainText(article.title);
     if (page.title.isEmpty())
-        page.title = opened.row.title;
-    const QString excerpt = plainText(article.excerpt);
-    const QString bodyText = body.html.isEmpty() ? QString() : plainText(body.html);
-    page.direction = QString(page.title + excerpt + bodyText.left(200)).isRightToLeft() ? Qt::RightToLeft
-                                                                                        : Qt::LeftToRight;
-
-    QString text = pageparts::text(page, body.html);
-    if (body.truncated)
-        text += u"<p class=\"small\">%1</p>"_s.arg(
-            PageText::tr("The text goes on; it is too long to be shown as a whole.").toHtmlEscaped());
-    if (body.tooComplex)
-        text += u"<p class=\"small\">%1</p>"_s.arg(
-            PageText::tr("The text of this file is too tangled to be shown.").toHtmlEscaped());
-    const int minutes = readingMinutes(excerpt + u' ' + bodyText);
-    const bool twice = beginsWith(bodyText, excerpt);
+        page.title = state.page && !state.page->page.title.isEmpty() ? state.page->page.title : opened.row.title;
+    const Content content = state.kind == PageState::Kind::Shown && state.page
+                                ? webPage(page, opened, *state.page, body, style)
+                                : summary(page, opened, body, style);
     page.html = filled(
         resource(u"article.html"_s),
         {{u"style"_s, stylesheet(style, page.direction)},
          {u"dir"_s, page.direction == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s},
          {u"notice"_s, pageparts::notice(page, opened.parsed.problems)},
-         {u"meta"_s, pageparts::metaLine(page, opened, style, minutes)},
+         {u"meta"_s, pageparts::metaLine(page, opened, content.byline, style, content.minutes)},
          {u"title"_s, page.title.toHtmlEscaped()},
          {u"badges"_s, pageparts::badges(page, article)},
-         {u"lead"_s, pageparts::leadPicture(page, article)},
-         {u"excerpt"_s, excerpt.isEmpty() || twice
-                            ? QString()
-                            : u"<p class=\"excerpt\">%1</p>"_s.arg(excerpt.toHtmlEscaped())},
-         {u"video"_s, pageparts::videos(page, body.featured) + pageparts::text(page, body.featuredHtml)},
-         {u"body"_s, text},
+         {u"page"_s, pageparts::pageNotice(page, state)},
+         {u"lead"_s, content.lead},
+         {u"excerpt"_s, content.excerpt},
+         {u"video"_s, content.videos},
+         {u"body"_s, content.text},
+         {u"source"_s, content.source},
          {u"related"_s, pageparts::related(page, article.related, style)},
-         {u"details"_s, pageparts::details(page, opened, style)}});
+         {u"details"_s, content.details}});
     return page;
 }
 

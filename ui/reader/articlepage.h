@@ -3,6 +3,7 @@
 #include "core/library/library.h"
 #include "core/page/bodyhtml.h"
 #include "ui/reader/pageobject.h"
+#include "ui/reader/pagestate.h"
 #include "ui/reader/readerlook.h"
 #include "ui/reader/readertheme.h"
 #include <QLocale>
@@ -24,9 +25,11 @@ struct PageStyle
     qreal scale() const { return look.fontPx / 18.0; }
 };
 
-/// The article as a page of the reader. Pure: the same input gives the same page. All texts of the article
-/// are escaped or come from `body`, which is safe.
-ReaderPage articlePage(const OpenedArticle &article, const BodyHtml &body, const PageStyle &style);
+/// The article as a page of the reader: what the library says of it, or the text of its page when `state` has
+/// one to show. Pure: the same input gives the same page. All texts are escaped or come from `body` and the
+/// stored page, which are safe.
+ReaderPage articlePage(const OpenedArticle &article, const BodyHtml &body, const PageStyle &style,
+                       const PageState &state = {});
 
 /// resources/reader/article.css with its tokens filled in.
 QString stylesheet(const PageStyle &style, Qt::LayoutDirection direction);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "ui/reader/pagestate.h"
 #include <QString>
 #include <QUrl>
 #include <optional>
@@ -10,15 +11,17 @@ namespace hearth {
 /// page itself: the sanitizer lets no such address through.
 struct PageLink
 {
-    enum class Kind { Web, Topic, Provider, Problem, Details };
+    enum class Kind { Web, Topic, Provider, Problem, Details, Page };
     Kind kind = Kind::Web;
     QUrl url;     ///< Web: http or https
     QString text; ///< Topic, Provider: the name; Problem: the line
+    PageRequest request = PageRequest::Retry; ///< Page
 
     friend bool operator==(const PageLink &, const PageLink &) = default;
 };
 
 QString linkHref(PageLink::Kind kind, const QString &text = {});
+QString linkHref(PageRequest request);
 /// Nothing when the address is none that the page may follow.
 std::optional<PageLink> parseLink(const QUrl &href);
 

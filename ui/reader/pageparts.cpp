@@ -18,8 +18,7 @@ QString link(const QString &href, const QString &html)
 
 QString hostOf(const QString &address)
 {
-    const QString host = QUrl(address).host();
-    return host.startsWith("www."_L1) ? host.mid(4) : host;
+    return siteName(QUrl(address).host());
 }
 
 /// Smaller ones are there to be counted, not to be seen.
@@ -95,7 +94,8 @@ QString notice(ReaderPage &page, const QList<Problem> &problems)
     return card(page, icon, lines, false);
 }
 
-QString metaLine(ReaderPage &page, const OpenedArticle &opened, const PageStyle &style, int minutes)
+QString metaLine(ReaderPage &page, const OpenedArticle &opened, const QString &byline, const PageStyle &style,
+                 int minutes)
 {
     const Article &article = opened.parsed.article;
     const Provider provider = article.provider.value_or(Provider{});
@@ -115,6 +115,8 @@ QString metaLine(ReaderPage &page, const OpenedArticle &opened, const PageStyle 
         parts += PageText::tr("by %1", "authors")
                      .arg(style.locale.createSeparatedList(provider.authors))
                      .toHtmlEscaped();
+    else if (!byline.isEmpty())
+        parts += byline.toHtmlEscaped();
     if (article.published)
         parts += unbroken(pageDate(*article.published, style));
     if (article.updated)

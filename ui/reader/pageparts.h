@@ -9,7 +9,12 @@ namespace hearth {
 namespace pageparts {
 
 QString notice(ReaderPage &page, const QList<Problem> &problems);
-QString metaLine(ReaderPage &page, const OpenedArticle &article, const PageStyle &style, int minutes);
+QString metaLine(ReaderPage &page, const OpenedArticle &article, const QString &byline,
+                 const PageStyle &style, int minutes);
+/// How far the article's page is, and what can be done about it.
+QString pageNotice(ReaderPage &page, const PageState &state);
+/// Where the text comes from, and when it was fetched.
+QString pageSource(const StoredPage &stored, const PageStyle &style);
 QString badges(ReaderPage &page, const Article &article);
 QString leadPicture(ReaderPage &page, const Article &article);
 QString videos(ReaderPage &page, const QList<VideoCard> &videos);
@@ -18,6 +23,8 @@ QString details(ReaderPage &page, const OpenedArticle &article, const PageStyle 
 /// The sanitised body with its images made objects of the page; pictures too small to be seen are left out.
 QString text(ReaderPage &page, const QString &bodyHtml);
 
+/// A server's name without its "www."
+QString siteName(const QString &host);
 /// One row with something at its start and end and a link in between, framed as a whole.
 QString card(ReaderPage &page, PageObject start, const QString &contentHtml, bool external);
 /// A text as one word, so that it stays on one line: for chips.

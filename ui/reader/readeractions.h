@@ -7,12 +7,13 @@ namespace hearth {
 
 /// The window's actions that the reader shows in its tool bar and menus, so that keys, menus and buttons say
 /// the same. The window owns and connects them; any may be null and is then left out. The reader only enables
-/// and disables the ones that depend on the article's addresses (original, webPage, ampPage, copyLink,
-/// copyQuotation, showFile) and sets the check mark of star and read.
+/// and disables the ones that depend on the article's addresses (readHere, original, webPage, ampPage,
+/// copyLink, copyQuotation, showFile) and sets the check mark of star and read.
 struct ReaderActions
 {
     QAction *back = nullptr;
     QAction *forward = nullptr;
+    QAction *readHere = nullptr; ///< checkable: checked while the article's page is shown or asked for
     QAction *original = nullptr; ///< open Article::originalUrl (or what stands in for it) in the browser
     QAction *webPage = nullptr;
     QAction *ampPage = nullptr;

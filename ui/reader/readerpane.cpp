@@ -26,6 +26,18 @@ bool sameContent(const OpenedArticle &a, const OpenedArticle &b)
            a.parsed.problems == b.parsed.problems;
 }
 
+/// Is the text of the page shown?
+bool hasText(const PageState &page)
+{
+    return page.kind == PageState::Kind::Shown;
+}
+
+/// Does the page make a difference to what is shown?
+bool needsPage(const PageState &page)
+{
+    return page.kind != PageState::Kind::None && page.kind != PageState::Kind::Kept;
+}
+
 QUrl firstUrl(std::initializer_list<QString> addresses)
 {
     for (const QString &address : addresses) {
@@ -96,6 +108,7 @@ void ReaderPane::Private::build()
         q->setLook(edited);
         Q_EMIT q->lookChanged(look);
     });
+    QObject::connect(toolBar, &ReaderToolBar::viewChosen, q, &ReaderPane::viewChosen);
     QObject::connect(&body, &BodyLoader::ready, q, [this](const BodyHtml &html) {
         bodyHtml = html;
         render(true);
@@ -123,7 +136,7 @@ void ReaderPane::Private::render(bool keepPosition)
     font.setPixelSize(std::max(6, qRound(style.uiPx * style.scale())));
     browser->setStyle(
         {style.theme, font, qRound(look.columnPx * style.scale()), style.scale(), context.libraryFolder});
-    const ReaderPage page = articlePage(*shown, bodyHtml, style);
+    const ReaderPage page = articlePage(*shown, bodyHtml, style, context.page);
     browser->setPage(page, keepPosition);
     browser->setAccessibleDescription(scoreDescription(Score::Quality, shown->parsed.article.quality) +
                                       u", " + scoreDescription(Score::Heat, shown->parsed.article.heat));
@@ -165,6 +178,11 @@ void ReaderPane::Private::syncActions()
     enable(actions.star, any);
     enable(actions.read, any);
     enable(actions.find, any);
+    const bool hasPage = any && !pageCandidates(shown->parsed.article).isEmpty();
+    enable(actions.readHere, hasPage);
+    if (actions.readHere)
+        actions.readHere->setChecked(q->view() == ReaderView::Article);
+    toolBar->setPage(any ? context.page : PageState(), q->view());
     if (actions.star)
         actions.star->setChecked(any && shown->row.starred);
     if (actions.read)
@@ -185,6 +203,9 @@ void ReaderPane::Private::activate(const PageLink &link)
         break;
     case PageLink::Kind::Problem:
         Q_EMIT q->problemActivated(link.text.toInt());
+        break;
+    case PageLink::Kind::Page:
+        Q_EMIT q->pageRequested(link.request);
         break;
     case PageLink::Kind::Details:
         detailsOpen = !detailsOpen;
@@ -230,7 +251,9 @@ void ReaderPane::showArticle(const OpenedArticle &article, const ReaderContext &
 {
     const bool same = d->shown && d->shown->id == article.id && d->shown->key == article.key;
     const bool unchanged =
-        same && sameContent(*d->shown, article) && context.libraryFolder == d->context.libraryFolder;
+        same && sameContent(*d->shown, article) && context.libraryFolder == d->context.libraryFolder &&
+        context.page == d->context.page;
+    const bool sameText = same && hasText(context.page) == hasText(d->context.page);
     const bool otherLogos = context.libraryFolder != d->context.libraryFolder ||
                             context.organizations.all() != d->context.organizations.all();
     d->shown = article;
@@ -250,7 +273,29 @@ void ReaderPane::showArticle(const OpenedArticle &article, const ReaderContext &
     d->bodyHtml =
         d->body.load(content.body, content.bodyFormat == BodyFormat::Markdown, content.featuredContent);
     d->showPage(d->browser);
-    d->render(same);
+    d->render(sameText);
+}
+
+void ReaderPane::setPage(const PageState &page)
+{
+    if (!d->shown || page == d->context.page)
+        return;
+    const bool looksTheSame = !needsPage(page) && !needsPage(d->context.page);
+    const bool sameText = hasText(page) == hasText(d->context.page);
+    d->context.page = page;
+    d->syncActions();
+    if (!looksTheSame)
+        d->render(sameText);
+}
+
+const PageState &ReaderPane::page() const
+{
+    return d->context.page;
+}
+
+ReaderView ReaderPane::view() const
+{
+    return d->shown && needsPage(d->context.page) ? ReaderView::Article : ReaderView::Summary;
 }
 
 void ReaderPane::showFailure(const QString &message)

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/library/library.h"
 #include "ui/reader/readeractions.h"
+#include "ui/reader/pagestate.h"
 #include "ui/reader/readerlook.h"
 #include <QUrl>
 #include <QWidget>
@@ -14,6 +15,7 @@ struct ReaderContext
     Taxonomy taxonomy;
     Organizations organizations;
     QString libraryFolder; ///< absolute; local pictures are taken from inside of it only
+    PageState page;        ///< its text is shown instead of the library's when it is Shown
 };
 
 /// Shows one article. It makes no request and opens no address by itself: what the user activates is told by
@@ -32,6 +34,10 @@ public:
     /// Shows the article from its top. When it is the one that is shown already, scroll position, selection
     /// and opened details stay, and nothing is rebuilt unless its content changed.
     void showArticle(const OpenedArticle &article, const ReaderContext &context);
+    /// News of the page of the article that is shown. The scroll position stays unless other text comes.
+    void setPage(const PageState &page);
+    const PageState &page() const; ///< of the article that is shown
+    ReaderView view() const;       ///< Article as soon as its page was asked for
     /// The article could not be opened: says so instead of it. `message` is a translated sentence, plain
     /// text.
     void showFailure(const QString &message);
@@ -66,6 +72,8 @@ Q_SIGNALS:
     void topicActivated(const QString &topic);   ///< a topic chip: filter by it
     void providerActivated(const QString &name); ///< the provider's name: filter by it
     void problemActivated(int line); ///< the notice about this file: show it in an editor; line 0: none
+    void viewChosen(hearth::ReaderView view);            ///< by the switch in the tool bar
+    void pageRequested(hearth::PageRequest request);     ///< by a link about the article's page
     void lookChanged(const hearth::ReaderLook &look); ///< by zooming; worth keeping
 
 protected:

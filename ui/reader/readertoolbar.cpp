@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/readertoolbar.h"
 #include "ui/common/icons.h"
+#include "ui/reader/keybutton.h"
 #include "ui/reader/lookpanel.h"
+#include "ui/reader/viewswitch.h"
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -31,6 +33,10 @@ ReaderToolBar::ReaderToolBar(LookPanel *look, QWidget *parent) : QWidget(parent)
     m_layout->setContentsMargins(space::s, space::xs + 2, space::l, space::xs + 3);
     m_layout->setSpacing(space::s);
     m_layout->addStretch();
+    m_views = new ViewSwitch(this);
+    m_views->hide();
+    m_layout->addWidget(m_views);
+    connect(m_views, &ViewSwitch::viewChosen, this, &ReaderToolBar::viewChosen);
     m_look = addButton(nullptr);
     m_look->setText(tr("Aa"));
     m_look->setToolTip(tr("Text and colours"));
@@ -46,6 +52,13 @@ ReaderToolBar::ReaderToolBar(LookPanel *look, QWidget *parent) : QWidget(parent)
 QToolButton *ReaderToolBar::addButton(QAction *action)
 {
     auto *button = new QToolButton(this);
+    prepare(button, action);
+    m_layout->addWidget(button);
+    return button;
+}
+
+void ReaderToolBar::prepare(QToolButton *button, QAction *action)
+{
     button->setFocusPolicy(Qt::TabFocus);
     button->setMinimumHeight(28);
     if (action) {
@@ -65,8 +78,6 @@ QToolButton *ReaderToolBar::addButton(QAction *action)
         connect(action, &QAction::changed, this, &ReaderToolBar::syncIcons);
         sync();
     }
-    m_layout->addWidget(button);
-    return button;
 }
 
 void ReaderToolBar::setActions(const ReaderActions &actions)
@@ -86,9 +97,16 @@ void ReaderToolBar::setActions(const ReaderActions &actions)
         if (button)
             button->setAutoRaise(true);
     }
+    m_layout->removeWidget(m_views);
+    m_layout->addWidget(m_views);
+    if (actions.readHere) {
+        m_readHere = new KeyButton(this);
+        prepare(m_readHere, actions.readHere);
+        m_readHere->setKey(actions.readHere->shortcut().toString(QKeySequence::NativeText).toLower());
+        m_layout->addWidget(m_readHere);
+    }
     m_original = add(actions.original, -1);
     if (m_original) {
-        m_original->setText(width() < narrow ? u"↗"_s : tr("Original ↗"));
         m_original->setToolButtonStyle(Qt::ToolButtonTextOnly);
         auto *menu = new QMenu(m_original);
         for (QAction *action :
@@ -109,13 +127,38 @@ void ReaderToolBar::setActions(const ReaderActions &actions)
     m_layout->addWidget(m_look);
     QWidget *before = m_back;
     for (QWidget *button :
-         std::initializer_list<QWidget *>{m_forward, m_original, m_star, m_read, m_edit, m_look}) {
+         std::initializer_list<QWidget *>{m_forward, m_views, m_readHere, m_original, m_star, m_read, m_edit, m_look}) {
         if (before && button)
             setTabOrder(before, button);
         if (button)
             before = button;
     }
+    syncWords();
     syncIcons();
+}
+
+void ReaderToolBar::setPage(const PageState &page, ReaderView view)
+{
+    // Something of the page is here, or was asked for: there are two faces to choose from.
+    const bool two = page.isHere() || view == ReaderView::Article;
+    const bool hadFocus = m_readHere && m_readHere->hasFocus();
+    m_views->setView(view);
+    m_views->setVisible(two);
+    if (m_readHere)
+        m_readHere->setVisible(!two);
+    if (two && hadFocus)
+        m_views->button(view)->setFocus();
+}
+
+void ReaderToolBar::syncWords()
+{
+    const bool wide = width() >= narrow;
+    if (m_original)
+        m_original->setText(wide ? tr("Original ↗") : u"↗"_s);
+    if (m_readHere) {
+        m_readHere->setText(wide ? tr("Read here") : QString());
+        m_readHere->setToolButtonStyle(wide ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
+    }
 }
 
 void ReaderToolBar::setTheme(const Theme &theme)
@@ -135,6 +178,9 @@ void ReaderToolBar::setTheme(const Theme &theme)
                       .arg(theme.background.name(), theme.text.name(), theme.hairline.name())
                       .arg(radius::field)
                       .arg(theme.tertiary.name(), theme.accent.name(), theme.well.name()));
+    m_views->setTheme(theme);
+    if (m_readHere)
+        m_readHere->setTheme(theme);
     syncIcons();
     update();
 }
@@ -152,12 +198,12 @@ void ReaderToolBar::syncIcons()
     const bool read = m_actions.read && m_actions.read->isChecked();
     set(m_read, read ? IconName::Read : IconName::Unread, !read);
     set(m_edit, IconName::Edit);
+    set(m_readHere, IconName::Note);
 }
 
 void ReaderToolBar::resizeEvent(QResizeEvent *)
 {
-    if (m_original)
-        m_original->setText(width() < narrow ? u"↗"_s : tr("Original ↗"));
+    syncWords();
 }
 
 void ReaderToolBar::paintEvent(QPaintEvent *)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "ui/common/theme.h"
+#include "ui/reader/pagestate.h"
 #include "ui/reader/readeractions.h"
 #include <QWidget>
 
@@ -9,10 +10,13 @@ class QToolButton;
 
 namespace hearth {
 
+class KeyButton;
 class LookPanel;
+class ViewSwitch;
 
-/// The bar above the page: back and forward at its start; the original, star, read, edit and the look at its
-/// end. It shows the window's actions; the icons are put on the buttons, so that menus stay as the window
+/// The bar above the page: back and forward at its start; the page to be read here, the original, star, read,
+/// edit and the look at its end. Once there is something of the page, a switch between summary and article
+/// takes the place of the button that fetches it. It shows the window's actions; the icons are put on the buttons, so that menus stay as the window
 /// made them.
 class ReaderToolBar final : public QWidget
 {
@@ -22,6 +26,10 @@ public:
 
     void setActions(const ReaderActions &actions);
     void setTheme(const Theme &theme);
+    void setPage(const PageState &page, ReaderView view);
+
+Q_SIGNALS:
+    void viewChosen(hearth::ReaderView view);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -29,6 +37,8 @@ protected:
 
 private:
     QToolButton *addButton(QAction *action);
+    void prepare(QToolButton *button, QAction *action);
+    void syncWords();
     void syncIcons();
 
     ReaderActions m_actions;
@@ -36,6 +46,8 @@ private:
     QHBoxLayout *m_layout = nullptr;
     QToolButton *m_back = nullptr;
     QToolButton *m_forward = nullptr;
+    KeyButton *m_readHere = nullptr;
+    ViewSwitch *m_views = nullptr;
     QToolButton *m_original = nullptr;
     QToolButton *m_star = nullptr;
     QToolButton *m_read = nullptr;

@@ -17,6 +17,7 @@
 #include "ui/window/listplaceholder.h"
 #include "ui/window/movecommands.h"
 #include "ui/window/opening.h"
+#include "ui/window/pagecommands.h"
 #include "ui/window/panes.h"
 #include "ui/window/placekeeper.h"
 #include "ui/window/problemscommands.h"
@@ -58,6 +59,7 @@ MainWindow::MainWindow(Settings *settings, const WindowOptions &options, Desktop
     m_web = new WebController(parts(), this);
     m_curation = new CurationController(parts(), this);
     m_commands = new ArticleCommands(parts(), this);
+    m_pages = new PageCommands(parts(), m_commands, this);
     m_moves = new MoveCommands(parts(), this);
     m_looks = new ViewCommands(parts(), this);
     m_problems = new ProblemsCommands(parts(), m_commands, this);
@@ -208,6 +210,7 @@ void MainWindow::wireReading()
     const WindowActions &all = *m_actions;
     m_reader->setActions({.back = all[Do::Back],
                           .forward = all[Do::Forward],
+                          .readHere = all[Do::ReadHere],
                           .original = all[Do::OpenOriginal],
                           .webPage = all[Do::OpenWebPage],
                           .ampPage = all[Do::OpenAmpPage],

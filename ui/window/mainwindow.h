@@ -17,6 +17,7 @@ class ListPlaceholder;
 class LocalThumbnails;
 class LogoCache;
 class MoveCommands;
+class PageCommands;
 class Panes;
 class ProblemsCommands;
 class ReaderController;
@@ -99,6 +100,7 @@ private:
     WebController *m_web = nullptr;
     CurationController *m_curation = nullptr;
     ArticleCommands *m_commands;
+    PageCommands *m_pages;
     MoveCommands *m_moves;
     ViewCommands *m_looks;
     ProblemsCommands *m_problems;

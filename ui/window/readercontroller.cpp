@@ -26,14 +26,38 @@ void ReaderController::show(ArticleId id)
 {
     if (id == m_article.id)
         return;
-    if (!m_article.key.isEmpty())
-        m_positions.insert(m_article.key, m_pane->scrollPosition());
+    keepPlace();
     load(id);
     m_history.visit(m_article.key);
-    if (const int position = m_positions.value(m_article.key); position > 0)
-        m_pane->setScrollPosition(position);
+    goToPlace();
     m_markRead.opened(m_article.row.read ? ArticleId::None : m_article.id);
     Q_EMIT shown(m_article.id);
+}
+
+/// The page of an article is another text, with a place of its own.
+QString ReaderController::placeKey() const
+{
+    return m_pane->view() == ReaderView::Article ? m_article.key + u'\n' : m_article.key;
+}
+
+void ReaderController::keepPlace()
+{
+    if (!m_article.key.isEmpty())
+        m_positions.insert(placeKey(), m_pane->scrollPosition());
+}
+
+void ReaderController::goToPlace()
+{
+    if (const int position = m_positions.value(placeKey()); position > 0)
+        m_pane->setScrollPosition(position);
+}
+
+void ReaderController::present()
+{
+    ReaderContext context{m_library->taxonomy(), m_library->organizations(), m_library->folder(), {}};
+    if (m_filler)
+        m_filler(m_article, context);
+    m_pane->showArticle(m_article, context);
 }
 
 void ReaderController::load(ArticleId id)
@@ -55,7 +79,7 @@ void ReaderController::load(ArticleId id)
         return;
     }
     m_article = std::move(*opened);
-    m_pane->showArticle(m_article, {m_library->taxonomy(), m_library->organizations(), m_library->folder()});
+    present();
 }
 
 void ReaderController::refresh()
@@ -74,8 +98,7 @@ void ReaderController::refreshRow()
         return;
     if (const auto row = m_library->row(m_article.id)) {
         m_article.row = *row;
-        m_pane->showArticle(m_article,
-                            {m_library->taxonomy(), m_library->organizations(), m_library->folder()});
+        present();
     }
 }
 

@@ -9,6 +9,7 @@
 namespace hearth {
 
 class ReaderPane;
+struct ReaderContext;
 
 /// What the reader pane shows: opens articles, remembers the way through them and where in each the reader
 /// was, and tells when one counts as read.
@@ -18,11 +19,17 @@ class ReaderController final : public QObject
 public:
     ReaderController(ReaderPane *pane, const Clock *clock, QObject *parent = nullptr);
 
+    /// Adds what the reader pane is to know of an article besides the library.
+    using ContextFiller = std::function<void(const OpenedArticle &, ReaderContext &)>;
+    void setContextFiller(ContextFiller filler) { m_filler = std::move(filler); }
+
     void setLibrary(Library *library); ///< null: none. Forgets the history
     void show(ArticleId id);           ///< None: nothing
     void refresh();                    ///< the file or what is known of it may have changed
     void refreshRow();                 ///< only read or starred may have changed
     void refreshContext();             ///< topics or providers changed
+    void keepPlace(); ///< where the reader is in what the pane shows
+    void goToPlace(); ///< there, when it was kept
     bool back();
     bool forward();
 
@@ -38,12 +45,15 @@ Q_SIGNALS:
 private:
     bool showKey(const QString &key);
     void load(ArticleId id);
+    void present();
+    QString placeKey() const;
 
     ReaderPane *m_pane;
     Library *m_library = nullptr;
     OpenedArticle m_article;
     ReadingHistory m_history;
-    QHash<QString, int> m_positions; ///< key → scroll position, of this session
+    QHash<QString, int> m_positions; ///< placeKey() → scroll position, of this session
+    ContextFiller m_filler;
     MarkReadTimer m_markRead;
 };
 

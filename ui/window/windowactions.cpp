@@ -53,6 +53,7 @@ constexpr Row rows[] = {
     {Do::Forward,       moving,  window, QT_TRANSLATE_NOOP("WindowActions", "&Forward again"), "Alt+Right", ""},
     {Do::Random,        moving,  panes,  QT_TRANSLATE_NOOP("WindowActions", "&Random article"), "Shift+R", ""},
 
+    {Do::ReadHere,      article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Read the page &here"), "F", "", true},
     {Do::OpenOriginal,  article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Open the &original in the browser"), "O", "Return"},
     {Do::OpenWebPage,   article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Open the &web page in the browser"), "Shift+W", ""},
     {Do::OpenAmpPage,   article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Open the &AMP page in the browser"), "", ""},

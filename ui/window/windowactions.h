@@ -26,6 +26,7 @@ enum class Do {
     Back,
     Forward,
     Random,
+    ReadHere,
     OpenOriginal,
     OpenWebPage,
     OpenAmpPage,
