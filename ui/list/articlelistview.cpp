@@ -24,6 +24,9 @@ ArticleListView::ArticleListView(QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setMouseTracking(true);
     viewport()->setAttribute(Qt::WA_Hover);
+    m_visibleTimer.setSingleShot(true);
+    m_visibleTimer.setInterval(150);
+    connect(&m_visibleTimer, &QTimer::timeout, this, &ArticleListView::tellVisible);
     m_placeholder->hide();
     connect(m_placeholder, &PlaceholderWidget::action, this, &ArticleListView::placeholderAction);
     connect(this, &QAbstractItemView::activated, this, [this](const QModelIndex &index) {
@@ -322,6 +325,19 @@ void ArticleListView::paintEvent(QPaintEvent *event)
                              window()->testAttribute(Qt::WA_KeyboardFocusChange));
         m_delegate->paint(&painter, option, index);
     }
+    if (m_thumbnails && !m_visibleTimer.isActive())
+        m_visibleTimer.start();
+}
+
+void ArticleListView::tellVisible()
+{
+    if (!m_thumbnails || !m_model || m_placeholderKind != PlaceholderState::Kind::None)
+        return;
+    QSet<QString> references;
+    const auto [first, last] = rowsOnScreen();
+    for (int row = std::max(0, first); row <= last && row < rowCount(); ++row)
+        references.insert(m_model->rowData(row).thumbnail.url);
+    m_thumbnails->setVisible(references);
 }
 
 void ArticleListView::changeEvent(QEvent *event)

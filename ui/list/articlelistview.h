@@ -4,6 +4,7 @@
 #include "ui/list/listplace.h"
 #include "ui/list/placeholder.h"
 #include <QListView>
+#include <QTimer>
 #include <optional>
 
 namespace hearth {
@@ -98,6 +99,7 @@ private:
     void repaintRow(ArticleId id);
     QRect rowRect(int row) const;
     std::pair<int, int> rowsOnScreen() const;
+    void tellVisible();
     int rowCount() const;
     bool isOnScreen(int row) const;
 
@@ -113,6 +115,7 @@ private:
     ArticleId m_announced = ArticleId::None;
     int m_hiddenOffset = 0; ///< where the rows stand while a placeholder covers them
     bool m_restoring = false;
+    QTimer m_visibleTimer; ///< what is on the screen is told at most some times a second
 };
 
 } // namespace hearth

@@ -3,6 +3,7 @@
 #include "core/index/rowdata.h"
 #include <QObject>
 #include <QPixmap>
+#include <QSet>
 
 namespace hearth {
 
@@ -29,6 +30,8 @@ public:
     using QObject::QObject;
     /// `devicePixels` is the size of the tile; the picture covers it, what hangs over is cut off.
     virtual Thumbnail thumbnail(const RowData &row, QSize devicePixels) = 0;
+    /// The pictures of the rows that are on the screen now, by ImageRef::url: work for others can stop.
+    virtual void setVisible(const QSet<QString> &references) { Q_UNUSED(references) }
 
 Q_SIGNALS:
     void ready(hearth::ArticleId id); ///< ask again for this row; None: for all of them

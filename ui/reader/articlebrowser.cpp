@@ -3,6 +3,7 @@
 #include <QAbstractTextDocumentLayout>
 #include <QHelpEvent>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextFrame>
 #include <QToolTip>
 
@@ -28,6 +29,18 @@ ArticleBrowser::ArticleBrowser(QWidget *parent) : QTextBrowser(parent)
     connect(&m_objects, &ObjectPainter::pictureReady, this, [this](bool sizeChanged) {
         if (sizeChanged)
             relayout();
+        viewport()->update();
+        Q_EMIT picturesChanged();
+    });
+    connect(&m_objects, &ObjectPainter::pictureMoved, this, [this](const QRectF &rect) {
+        viewport()->update(rect.translated(-toDocument({0, 0})).toAlignedRect());
+    });
+    connect(this, &QTextEdit::selectionChanged, this, [this] {
+        const QTextCursor cursor = textCursor();
+        const bool one = std::abs(cursor.position() - cursor.anchor()) == 1;
+        const std::optional<PageLink> link =
+            one ? parseLink(QUrl(cursor.charFormat().anchorHref())) : std::nullopt;
+        m_objects.setFocused(link && link->kind == PageLink::Kind::Picture ? link->text.toInt() : -1);
         viewport()->update();
     });
 }
@@ -60,7 +73,6 @@ void ArticleBrowser::setColumn()
     style.columnWidth = column;
     style.scale = m_style.scale;
     style.devicePixelRatio = devicePixelRatioF();
-    style.libraryFolder = m_style.libraryFolder;
     m_objects.setStyle(style);
     const int left = std::max(least, (room - column) / 2);
     QTextFrameFormat format = document()->rootFrame()->frameFormat();
@@ -80,17 +92,78 @@ void ArticleBrowser::setPage(const ReaderPage &page, bool keepPosition)
     m_hoveredLink.clear();
     m_objects.setObjects(page.objects, page.direction);
     setHtml(page.html);
+    linkPictures();
     m_decorations.find(*document(), page.objects);
     setColumn();
     verticalScrollBar()->setValue(keepPosition ? position : 0);
     setAccessibleName(page.title);
 }
 
+/// Makes every picture a link of its own, so that it can be reached and activated by keys like any other.
+/// Where the page would lead from it is remembered.
+void ArticleBrowser::linkPictures()
+{
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            const QTextFragment fragment = it.fragment();
+            if (!fragment.charFormat().isImageFormat())
+                continue;
+            const int first = fragment.position();
+            for (int i = first; i < first + fragment.length(); ++i) {
+                const int index = objectIndex(fragment.charFormat().toImageFormat().name());
+                if (!m_objects.picture(index))
+                    continue;
+                if (const auto link = parseLink(QUrl(fragment.charFormat().anchorHref())))
+                    m_objects.setLink(index, link->url);
+                QTextCharFormat format;
+                format.setAnchor(true);
+                format.setAnchorHref(linkHref(PageLink::Kind::Picture, QString::number(index)));
+                cursor.setPosition(i);
+                cursor.setPosition(i + 1, QTextCursor::KeepAnchor);
+                cursor.mergeCharFormat(format);
+            }
+        }
+    }
+    cursor.endEditBlock();
+}
+
+int ArticleBrowser::pictureAt(QPoint viewportPoint) const
+{
+    const std::optional<PageLink> link = parseLink(QUrl(anchorAt(viewportPoint)));
+    return link && link->kind == PageLink::Kind::Picture ? link->text.toInt() : -1;
+}
+
+/// The reader's place is the text at the top, not the distance from the beginning.
+int ArticleBrowser::topPosition() const
+{
+    return verticalScrollBar()->value() == 0
+               ? 0
+               : cursorForPosition(QPoint(viewport()->width() / 2, 0)).position();
+}
+
+void ArticleBrowser::scrollToTop(int position)
+{
+    if (position <= 0)
+        return;
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(position, document()->characterCount() - 1));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top());
+}
+
 void ArticleBrowser::relayout()
 {
-    const int position = verticalScrollBar()->value();
+    // What was at the top stays there, however tall the pictures above it turn out to be.
+    const int top = topPosition();
+    const int before = verticalScrollBar()->value();
+    QTextCursor cursor(document());
+    cursor.setPosition(std::min(top, document()->characterCount() - 1));
+    const int offset = top > 0 ? cursorRect(cursor).top() : 0;
     document()->markContentsDirty(0, document()->characterCount());
-    verticalScrollBar()->setValue(position);
+    if (top <= 0)
+        return verticalScrollBar()->setValue(before);
+    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top() - offset);
 }
 
 bool ArticleBrowser::scrollPage(int direction)
@@ -123,18 +196,12 @@ void ArticleBrowser::paintEvent(QPaintEvent *event)
 
 void ArticleBrowser::resizeEvent(QResizeEvent *event)
 {
-    // The reader's place is the text at the top, not the distance from the beginning.
-    const int anchor = cursorForPosition(QPoint(viewport()->width() / 2, 0)).position();
-    const bool atTop = verticalScrollBar()->value() == 0;
+    const int top = topPosition();
     QTextBrowser::resizeEvent(event);
     if (event->oldSize().width() == event->size().width())
         return;
     setColumn();
-    if (atTop)
-        return;
-    QTextCursor cursor(document());
-    cursor.setPosition(std::min(anchor, document()->characterCount() - 1));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top());
+    scrollToTop(top);
 }
 
 void ArticleBrowser::setHover(int card, const QString &href)

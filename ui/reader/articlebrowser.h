@@ -21,19 +21,24 @@ public:
         QFont font;         ///< of all but the reading text
         int columnPx = 680; ///< widest column, logical pixels, zoomed
         qreal scale = 1;
-        QString libraryFolder;
     };
 
     void setStyle(const Style &style); ///< before the page that it is for
     /// Fills the document; the scroll position is kept when `keepPosition`.
     void setPage(const ReaderPage &page, bool keepPosition);
     LogoCache &logos() { return m_objects.logos(); }
+    ReaderPictures &pictures() { return m_objects.pictures(); }
+    /// The picture at this place of ReaderPage::objects; null when there is none.
+    const PictureObject *picture(int index) const { return m_objects.picture(index); }
+    const QList<PageObject> &objects() const { return m_objects.objects(); }
+    int pictureAt(QPoint viewportPoint) const; ///< -1: none
     /// Scrolls by a page, less one line; false when it was at that end.
     bool scrollPage(int direction);
 
 Q_SIGNALS:
     void linkActivated(const hearth::PageLink &link);
     void linkHovered(const QUrl &url); ///< a web address, or empty
+    void picturesChanged();            ///< some came, or were found missing
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;
@@ -48,7 +53,10 @@ protected:
 
 private:
     void setColumn();
+    void linkPictures();
     void relayout();
+    int topPosition() const;
+    void scrollToTop(int position);
     QPointF toDocument(QPoint viewportPoint) const;
     void setHover(int card, const QString &href);
 

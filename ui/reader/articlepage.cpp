@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/articlepage.h"
+#include "core/net/urlrules.h"
 #include "ui/reader/decorations.h"
 #include "ui/reader/pageparts.h"
 #include "ui/reader/pagetext.h"
@@ -153,7 +154,7 @@ Content summary(ReaderPage &page, const OpenedArticle &opened, const BodyHtml &b
                                                                                         : Qt::LeftToRight;
     Content content;
     content.minutes = readingMinutes(excerpt + u' ' + bodyText);
-    content.lead = pageparts::leadPicture(page, article);
+    content.lead = pageparts::leadPicture(page, article, style);
     if (!excerpt.isEmpty() && !beginsWith(bodyText, excerpt))
         content.excerpt = u"<p class=\"excerpt\">%1</p>"_s.arg(excerpt.toHtmlEscaped());
     content.videos = pageparts::videos(page, body.featured) + pageparts::text(page, body.featuredHtml);
@@ -164,6 +165,7 @@ Content summary(ReaderPage &page, const OpenedArticle &opened, const BodyHtml &b
     if (body.tooComplex)
         content.text += u"<p class=\"small\">%1</p>"_s.arg(
             PageText::tr("The text of this file is too tangled to be shown.").toHtmlEscaped());
+    content.text += pageparts::gallery(page, article, style);
     content.details = pageparts::details(page, opened, style);
     return content;
 }
@@ -172,18 +174,29 @@ Content webPage(ReaderPage &page, const OpenedArticle &opened, const StoredPage 
                 const PageStyle &style)
 {
     const ReadablePage &readable = stored.page;
-    page.direction = readable.dir == "rtl"_L1   ? Qt::RightToLeft
-                     : readable.dir == "ltr"_L1 ? Qt::LeftToRight
+    page.direction = readable.dir == "rtl"_L1                                        ? Qt::RightToLeft
+                     : readable.dir == "ltr"_L1                                      ? Qt::LeftToRight
                      : QString(page.title + readable.text.left(200)).isRightToLeft() ? Qt::RightToLeft
                                                                                      : Qt::LeftToRight;
     Content content;
     content.byline = readable.byline.simplified();
     content.minutes = readingMinutes(readable.text);
     if (!readable.html.contains("<img "_L1)) // else it would most likely be there twice
-        content.lead = pageparts::leadPicture(page, opened.parsed.article);
+        content.lead = pageparts::leadPicture(page, opened.parsed.article, style);
     if (readable.videos.isEmpty())
         content.videos = pageparts::videos(page, body.featured);
-    content.text = pageparts::text(page, readable.html);
+    content.text = pageparts::text(page, readable.html, stored.url);
+    // A picture that the library itself names counts as it says.
+    for (PageObject &object : page.objects) {
+        auto *picture = std::get_if<PictureObject>(&object.what);
+        for (const ImageRef &listed : picture ? opened.parsed.article.images : QList<ImageRef>()) {
+            if (!picture->vouchedBy.isEmpty() &&
+                canonicalAddress(listed.url) == canonicalAddress(picture->image.url)) {
+                picture->image.isCached = listed.isCached;
+                picture->vouchedBy.clear();
+            }
+        }
+    }
     content.source = pageparts::pageSource(stored, style);
     return content;
 }
@@ -197,26 +210,27 @@ ReaderPage articlePage(const OpenedArticle &opened, const BodyHtml &body, const 
     ReaderPage page;
     page.title = plainText(article.title);
     if (page.title.isEmpty())
-        page.title = state.page && !state.page->page.title.isEmpty() ? state.page->page.title : opened.row.title;
+        page.title =
+            state.page && !state.page->page.title.isEmpty() ? state.page->page.title : opened.row.title;
     const Content content = state.kind == PageState::Kind::Shown && state.page
                                 ? webPage(page, opened, *state.page, body, style)
                                 : summary(page, opened, body, style);
-    page.html = filled(
-        resource(u"article.html"_s),
-        {{u"style"_s, stylesheet(style, page.direction)},
-         {u"dir"_s, page.direction == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s},
-         {u"notice"_s, pageparts::notice(page, opened.parsed.problems)},
-         {u"meta"_s, pageparts::metaLine(page, opened, content.byline, style, content.minutes)},
-         {u"title"_s, page.title.toHtmlEscaped()},
-         {u"badges"_s, pageparts::badges(page, article)},
-         {u"page"_s, pageparts::pageNotice(page, state)},
-         {u"lead"_s, content.lead},
-         {u"excerpt"_s, content.excerpt},
-         {u"video"_s, content.videos},
-         {u"body"_s, content.text},
-         {u"source"_s, content.source},
-         {u"related"_s, pageparts::related(page, article.related, style)},
-         {u"details"_s, content.details}});
+    page.html =
+        filled(resource(u"article.html"_s),
+               {{u"style"_s, stylesheet(style, page.direction)},
+                {u"dir"_s, page.direction == Qt::RightToLeft ? u"rtl"_s : u"ltr"_s},
+                {u"notice"_s, pageparts::notice(page, opened.parsed.problems)},
+                {u"meta"_s, pageparts::metaLine(page, opened, content.byline, style, content.minutes)},
+                {u"title"_s, page.title.toHtmlEscaped()},
+                {u"badges"_s, pageparts::badges(page, article)},
+                {u"page"_s, pageparts::pageNotice(page, state)},
+                {u"lead"_s, content.lead},
+                {u"excerpt"_s, content.excerpt},
+                {u"video"_s, content.videos},
+                {u"body"_s, content.text},
+                {u"source"_s, content.source},
+                {u"related"_s, pageparts::related(page, article.related, style)},
+                {u"details"_s, content.details}});
     return page;
 }
 

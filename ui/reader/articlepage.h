@@ -21,6 +21,7 @@ struct PageStyle
     QLocale locale;
     QTimeZone zone = QTimeZone::systemTimeZone();
     bool detailsOpen = false;
+    qreal devicePixelRatio = 1;
 
     qreal scale() const { return look.fontPx / 18.0; }
 };

@@ -23,7 +23,8 @@ QSizeF KeyButton::capSize() const
     if (m_key.isEmpty() || text().isEmpty())
         return {0, 0};
     const QFontMetricsF metrics(uiFont(TextRole::Meta, font()));
-    return {std::max<qreal>(metrics.horizontalAdvance(m_key) + 8, metrics.height() + 1), metrics.height() + 1};
+    return {std::max<qreal>(metrics.horizontalAdvance(m_key) + 8, metrics.height() + 1),
+            metrics.height() + 1};
 }
 
 QSize KeyButton::sizeHint() const
@@ -48,10 +49,10 @@ void KeyButton::paintEvent(QPaintEvent *event)
     const QFontMetricsF metrics(font());
     const qreal width = metrics.horizontalAdvance(words) + space::s + size.width();
     const qreal start = (this->width() - width) / 2;
-    const QRectF textRect(rtl ? start + size.width() + space::s : start, 0, metrics.horizontalAdvance(words) + 1,
-                          height());
-    const QRectF cap(rtl ? start : textRect.right() + space::s - 1, (height() - size.height()) / 2, size.width(),
-                     size.height());
+    const QRectF textRect(rtl ? start + size.width() + space::s : start, 0,
+                          metrics.horizontalAdvance(words) + 1, height());
+    const QRectF cap(rtl ? start : textRect.right() + space::s - 1, (height() - size.height()) / 2,
+                     size.width(), size.height());
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(isEnabled() ? m_theme.text : m_theme.tertiary);
     painter.drawText(textRect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, words);

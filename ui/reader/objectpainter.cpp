@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/objectpainter.h"
+#include "core/image/imagechoice.h"
+#include "ui/common/failuretext.h"
 #include "ui/reader/picturesize.h"
-#include <QBuffer>
-#include <QImageReader>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextBlock>
@@ -15,18 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 namespace {
-
-constexpr qsizetype pictureCache = 96 * 1024 * 1024;
-
-/// A small picture that the text itself holds, base64 in its address.
-QImage embeddedImage(const QString &url)
-{
-    QByteArray bytes = QByteArray::fromBase64(QStringView(url).mid(url.indexOf(u',') + 1).toLatin1());
-    QBuffer buffer(&bytes);
-    QImageReader reader(&buffer);
-    const QSize size = reader.size();
-    return size.isValid() && qint64(size.width()) * size.height() <= 4'000'000 ? reader.read() : QImage();
-}
 
 /// What a block leaves of the column: lists and quotes are indented.
 qreal roomIn(const QTextDocument &document, int position, qreal column)
@@ -41,16 +29,19 @@ qreal roomIn(const QTextDocument &document, int position, qreal column)
 
 } // namespace
 
-ObjectPainter::ObjectPainter(QObject *parent) : QObject(parent), m_loader(pictureCache)
+ObjectPainter::ObjectPainter(QObject *parent) : QObject(parent)
 {
-    connect(&m_loader, &ImageLoader::ready, this, [this](const QString &key) {
-        bool sizeChanged = false;
-        for (const PageObject &object : m_objects) {
+    connect(&m_pictures, &ReaderPictures::changed, this, [this](const QString &reference, bool size) {
+        // Room that the article itself asked for stays as it is.
+        const auto moves = [&](const PageObject &object) {
             const auto *picture = std::get_if<PictureObject>(&object.what);
-            sizeChanged |= picture && key.endsWith(picture->image.url);
-        }
-        Q_EMIT pictureReady(sizeChanged);
+            return picture && (reference.isEmpty() || picture->image.url == reference) &&
+                   statedSize(picture->image).isEmpty();
+        };
+        Q_EMIT pictureReady(size && std::ranges::any_of(m_objects, moves));
     });
+    connect(&m_movies, &MoviePlayer::changed, this,
+            [this](const QString &reference) { Q_EMIT pictureMoved(m_rects.value(reference)); });
     connect(&m_logos, &LogoCache::changed, this, [this] { Q_EMIT pictureReady(false); });
 }
 
@@ -58,39 +49,34 @@ void ObjectPainter::setObjects(QList<PageObject> objects, Qt::LayoutDirection di
 {
     m_objects = std::move(objects);
     m_direction = direction;
+    m_focused = -1;
+    m_rects.clear();
+    m_movies.clear();
 }
 
 void ObjectPainter::setStyle(const Style &style)
 {
     m_style = style;
+    m_pictures.setWidest(int(std::ceil(style.columnWidth * style.devicePixelRatio)));
 }
 
-ImageLoader::Entry ObjectPainter::load(const ImageRef &image)
+const PictureObject *ObjectPainter::picture(int index) const
 {
-    if (image.url.startsWith("data:image/"_L1))
-        return m_loader.get(image.url, [url = image.url] { return embeddedImage(url); });
-    if (!isLocalImage(image.url))
-        return {ImageLoader::State::Failed, {}};
-    const int width = int(std::ceil(m_style.columnWidth * m_style.devicePixelRatio));
-    const QString key = u"%1 %2 %3"_s.arg(width).arg(m_style.libraryFolder, image.url);
-    return m_loader.get(key, [folder = m_style.libraryFolder, url = image.url, width] {
-        const QString path = libraryImagePath(folder, url);
-        return path.isEmpty() ? QImage() : decodeImage(path, QSize(width, 2 * width), Fit::Contain);
-    });
+    return index >= 0 && index < m_objects.size() ? std::get_if<PictureObject>(&m_objects[index].what)
+                                                  : nullptr;
+}
+
+void ObjectPainter::setLink(int index, const QUrl &link)
+{
+    if (picture(index))
+        std::get<PictureObject>(m_objects[index].what).link = link;
 }
 
 QSizeF ObjectPainter::pictureSize(const PictureObject &picture, qreal available)
 {
-    const ImageLoader::Entry entry = load(picture.image);
-    QSizeF natural;
     const QSizeF stated(picture.image.width, picture.image.height);
-    if (entry.state == ImageLoader::State::Ready) {
-        natural = entry.pixmap.size();
-        // Only the shape of a picture that was shrunk while decoding is known, not its size: it is wide
-        // enough.
-        if (!stated.isEmpty() && stated.width() < natural.width())
-            natural = natural.scaled(stated, Qt::KeepAspectRatio);
-    }
+    // What is stated is believed, so that nothing moves when the picture comes.
+    const QSizeF natural = stated.isEmpty() ? QSizeF(m_pictures.size(picture)) : QSizeF();
     return hearth::pictureSize(stated, natural, available, picture.lead);
 }
 
@@ -127,30 +113,81 @@ void ObjectPainter::drawObject(QPainter *painter, const QRectF &rect, QTextDocum
                   icon->mirrored && m_direction == Qt::RightToLeft);
     } else {
         paintPicture(*painter, rect, std::get<PictureObject>(object->what));
+        if (m_focused >= 0 && object == &m_objects[m_focused]) {
+            painter->setClipping(false);
+            painter->setPen(QPen(m_style.theme.accent, 2));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(rect.adjusted(1, 1, -1, -1), radius::field, radius::field);
+        }
     }
     painter->restore();
 }
 
 void ObjectPainter::paintPicture(QPainter &painter, const QRectF &rect, const PictureObject &picture)
 {
-    const ImageLoader::Entry entry = load(picture.image);
-    if (entry.state == ImageLoader::State::Failed) {
-        paintPlaceholder(painter, rect, picture, isLocalImage(picture.image.url));
-        return;
-    }
+    const ShownPicture shown = m_pictures.get(picture);
+    if (!shown.isReady() && shown.state != PictureAnswer::State::Loading)
+        return paintPlaceholder(painter, rect, picture, shown);
     QPainterPath shape;
     const qreal corner = std::min<qreal>(radius::field, rect.height() / 4);
     shape.addRoundedRect(rect, corner, corner);
-    if (entry.state == ImageLoader::State::Loading) {
+    if (!shown.isReady()) {
         painter.fillPath(shape, m_style.theme.well);
         return;
     }
+    QImage image = shown.image;
+    const QSize pixels = (rect.size() * m_style.devicePixelRatio).toSize();
+    if (!m_movies.isStill(picture.image.url)) {
+        const QImage frame = m_movies.frame(picture.image.url, m_pictures.path(picture), pixels);
+        if (!frame.isNull()) {
+            m_rects.insert(picture.image.url, rect);
+            image = frame;
+        }
+    }
+    const QSizeF size = image.isNull() ? QSizeF(shown.pixmap.size()) : QSizeF(image.size());
+    // It fills the room that was kept for it, or, when its shape is another one, stands in its middle.
+    QRectF target(QPointF(), size.scaled(rect.size(), Qt::KeepAspectRatio));
+    target.moveCenter(rect.center());
+    const bool fills = rect.width() - target.width() <= 0.02 * rect.width() + 1 &&
+                       rect.height() - target.height() <= 0.02 * rect.height() + 1;
+    if (!fills)
+        painter.fillPath(shape, m_style.theme.well);
     painter.setClipPath(shape, Qt::IntersectClip);
-    painter.drawPixmap(rect, entry.pixmap, QRectF(entry.pixmap.rect()));
+    if (image.isNull())
+        painter.drawPixmap(fills ? rect : target, shown.pixmap, QRectF(shown.pixmap.rect()));
+    else
+        painter.drawImage(fills ? rect : target, image, QRectF(image.rect()));
 }
 
+namespace {
+
+/// What is said where a picture is not.
+QString placeholderText(const PictureObject &picture, const ShownPicture &shown)
+{
+    using State = PictureAnswer::State;
+    if (!isWebPicture(picture))
+        return ObjectPainter::tr("Picture not found in the library");
+    switch (shown.state) {
+    case State::Waiting:
+        return ObjectPainter::tr("Picture not loaded: no network");
+    case State::NeedsClick:
+        return ObjectPainter::tr("Click to load the picture");
+    case State::Forbidden:
+        return ObjectPainter::tr("Picture not loaded: your settings say never");
+    case State::Failed:
+        return ObjectPainter::tr("Picture not loaded: %1. Click to try again.")
+            .arg(failureLabel(shown.reason, shown.status));
+    case State::Ready:
+    case State::Loading:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
 void ObjectPainter::paintPlaceholder(QPainter &painter, const QRectF &rect, const PictureObject &picture,
-                                     bool local)
+                                     const ShownPicture &shown)
 {
     const Theme &theme = m_style.theme;
     const QRectF frame = rect.adjusted(0.5, 0.5, -0.5, -0.5);
@@ -159,7 +196,7 @@ void ObjectPainter::paintPlaceholder(QPainter &painter, const QRectF &rect, cons
     painter.setBrush(theme.panel);
     painter.drawRoundedRect(frame, corner, corner);
 
-    QStringList lines{local ? tr("Picture not found in the library") : tr("Picture not loaded")};
+    QStringList lines{placeholderText(picture, shown)};
     const QString host = QUrl(picture.image.url).host();
     const QString about = picture.alt.isEmpty() ? host : picture.alt;
     if (!about.isEmpty())

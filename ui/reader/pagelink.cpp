@@ -14,11 +14,9 @@ struct KindName
     QLatin1StringView name;
 };
 constexpr KindName kindNames[] = {
-    {PageLink::Kind::Topic, "topic"_L1},
-    {PageLink::Kind::Provider, "provider"_L1},
-    {PageLink::Kind::Problem, "problem"_L1},
-    {PageLink::Kind::Details, "details"_L1},
-    {PageLink::Kind::Page, "page"_L1},
+    {PageLink::Kind::Topic, "topic"_L1},     {PageLink::Kind::Provider, "provider"_L1},
+    {PageLink::Kind::Problem, "problem"_L1}, {PageLink::Kind::Details, "details"_L1},
+    {PageLink::Kind::Page, "page"_L1},       {PageLink::Kind::Picture, "picture"_L1},
 };
 
 struct RequestName

@@ -11,10 +11,10 @@ namespace hearth {
 /// page itself: the sanitizer lets no such address through.
 struct PageLink
 {
-    enum class Kind { Web, Topic, Provider, Problem, Details, Page };
+    enum class Kind { Web, Topic, Provider, Problem, Details, Page, Picture };
     Kind kind = Kind::Web;
     QUrl url;     ///< Web: http or https
-    QString text; ///< Topic, Provider: the name; Problem: the line
+    QString text; ///< Topic, Provider: the name; Problem: the line; Picture: its place in ReaderPage::objects
     PageRequest request = PageRequest::Retry; ///< Page
 
     friend bool operator==(const PageLink &, const PageLink &) = default;

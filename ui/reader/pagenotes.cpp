@@ -22,7 +22,8 @@ QString note(ReaderPage &page, IconName icon, const QString &title, const QStrin
         html += u"<p class=\"cardnote\">%1</p>"_s.arg(text.toHtmlEscaped());
     if (!actions.isEmpty())
         html += u"<p class=\"cardactions\">%1</p>"_s.arg(actions.join(u" &nbsp;&nbsp;·&nbsp;&nbsp; "_s));
-    return card(page, {IconObject{icon, 16, IconObject::Tone::Accent, false}, FrameStyle::Notice}, html, false);
+    return card(page, {IconObject{icon, 16, IconObject::Tone::Accent, false}, FrameStyle::Notice}, html,
+                false);
 }
 
 /// What an address leads to that is no page, in words that people know.
@@ -43,17 +44,18 @@ QString failed(ReaderPage &page, const PageState &state)
     const QString retry = actionLink(PageRequest::Retry, PageText::tr("Try again"));
     if (!state.otherType.isEmpty())
         return note(page, IconName::External, kindOfContent(state.otherType),
-                    PageText::tr("Hearth shows the text of web pages; your browser can show this."), {browser});
+                    PageText::tr("Hearth shows the text of web pages; your browser can show this."),
+                    {browser});
     if (state.archive)
         return note(page, IconName::Problem,
                     state.reason == FailureReason::NotArchived
                         ? PageText::tr("There is no archived copy")
                         : PageText::tr("The archived copy could not be had"),
                     failureText(state.reason, state.status), {retry, browser});
-    return note(page, IconName::Problem, PageText::tr("The page could not be had"),
-                failureText(state.reason, state.status),
-                {retry, browser,
-                 actionLink(PageRequest::Archived, PageText::tr("Look for an archived copy"))});
+    return note(
+        page, IconName::Problem, PageText::tr("The page could not be had"),
+        failureText(state.reason, state.status),
+        {retry, browser, actionLink(PageRequest::Archived, PageText::tr("Look for an archived copy"))});
 }
 
 } // namespace
@@ -72,7 +74,8 @@ QString pageNotice(ReaderPage &page, const PageState &state)
                     {cancel, actionLink(PageRequest::Browser, PageText::tr("Open in the browser"))});
     case PageState::Kind::Fetching:
         return note(page, IconName::Refresh, PageText::tr("Fetching the page…"),
-                    from.isEmpty() ? QString() : PageText::tr("from %1", "a server's name").arg(from), {cancel});
+                    from.isEmpty() ? QString() : PageText::tr("from %1", "a server's name").arg(from),
+                    {cancel});
     case PageState::Kind::Failed:
         return failed(page, state);
     case PageState::Kind::Shown:
@@ -82,10 +85,11 @@ QString pageNotice(ReaderPage &page, const PageState &state)
         return note(page, IconName::Refresh, PageText::tr("Fetching the page again…"),
                     PageText::tr("Meanwhile you read the copy on this computer."), {cancel});
     if (state.reason != FailureReason::None)
-        return note(page, IconName::Problem, PageText::tr("This copy is older than the page"),
-                    PageText::tr("It could not be fetched again: %1").arg(failureText(state.reason, state.status)),
-                    {actionLink(PageRequest::Refresh, PageText::tr("Try again")),
-                     actionLink(PageRequest::Browser, PageText::tr("Open in the browser"))});
+        return note(
+            page, IconName::Problem, PageText::tr("This copy is older than the page"),
+            PageText::tr("It could not be fetched again: %1").arg(failureText(state.reason, state.status)),
+            {actionLink(PageRequest::Refresh, PageText::tr("Try again")),
+             actionLink(PageRequest::Browser, PageText::tr("Open in the browser"))});
     return {};
 }
 

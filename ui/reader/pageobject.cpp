@@ -12,13 +12,19 @@ QString addObject(ReaderPage &page, PageObject object, bool middle)
         .arg(middle ? u" align=\"middle\""_s : QString());
 }
 
-const PageObject *objectOf(const QList<PageObject> &objects, const QString &imageName)
+int objectIndex(const QString &imageName)
 {
     if (!imageName.startsWith("object:"_L1))
-        return nullptr;
+        return -1;
     bool ok = false;
-    const qsizetype index = QStringView(imageName).mid(7).toLongLong(&ok);
-    return ok && index >= 0 && index < objects.size() ? &objects[index] : nullptr;
+    const int index = QStringView(imageName).mid(7).toInt(&ok);
+    return ok ? index : -1;
+}
+
+const PageObject *objectOf(const QList<PageObject> &objects, const QString &imageName)
+{
+    const int index = objectIndex(imageName);
+    return index >= 0 && index < objects.size() ? &objects[index] : nullptr;
 }
 
 } // namespace hearth

@@ -4,6 +4,7 @@
 #include "ui/common/icons.h"
 #include "ui/common/scorebadge.h"
 #include <QList>
+#include <QUrl>
 #include <variant>
 
 namespace hearth {
@@ -34,7 +35,9 @@ struct PictureObject
 {
     ImageRef image;
     QString alt;
-    bool lead = false; ///< as wide as the column
+    bool lead = false;   ///< as wide as the column
+    QUrl vouchedBy = {}; ///< the page that it stands in; empty: the library names it
+    QUrl link = {};      ///< where the page would lead from it; mostly empty
 };
 
 /// The frame that is painted around the table whose first object this is.
@@ -58,6 +61,8 @@ struct ReaderPage
 /// Adds an object and gives the HTML that stands for it.
 QString addObject(ReaderPage &page, PageObject object, bool middle = true);
 
+/// The place of the object that an image of this name stands for, -1 when the name is another one.
+int objectIndex(const QString &imageName);
 /// The object that an image of this name stands for, null when there is none.
 const PageObject *objectOf(const QList<PageObject> &objects, const QString &imageName);
 

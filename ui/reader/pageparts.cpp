@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/pageparts.h"
+#include "core/image/imagechoice.h"
+#include "core/page/pagepictures.h"
 #include "ui/common/errortext.h"
 #include "ui/common/localimage.h"
 #include "ui/reader/pagelink.h"
@@ -41,11 +43,6 @@ QString withoutEmptyBlocks(QString html)
             break;
     }
     return html;
-}
-
-bool isTrackingPixel(int width, int height)
-{
-    return (width > 0 && width <= 2) || (height > 0 && height <= 2);
 }
 
 } // namespace
@@ -138,27 +135,67 @@ QString badges(ReaderPage &page, const Article &article)
     return u"<p class=\"badges\">%1</p>"_s.arg(html);
 }
 
-QString leadPicture(ReaderPage &page, const Article &article)
+namespace {
+
+/// Sizes of one picture have names that differ in numbers only: photo-640x480.jpg, photo-1280.jpg.
+QString stemOf(const ImageRef &image)
 {
-    // The first picture that is no logo or icon; the widest one when several sizes are listed.
-    const ImageRef *best = nullptr;
-    for (const ImageRef &image : article.images) {
-        if (image.url.isEmpty() || isTrackingPixel(image.width, image.height))
-            continue;
-        if (!best || (image.width > best->width && best->width < 640))
-            best = &image;
-    }
-    if (!best)
-        return {};
+    static const QRegularExpression sizes(u"[-_.]?(\\d+w?(x\\d+)?|scaled|large|medium|small|thumb(nail)?)"_s);
+    const QUrl url(image.url);
+    QString name = url.fileName().section(u'.', 0, 0).toLower();
+    name.remove(sizes);
+    return name.isEmpty() ? url.path() : name;
+}
+
+QString pictureHtml(ReaderPage &page, const ImageRef &image, bool lead, const Article &article)
+{
     QString html = u"<p class=\"picture\">%1</p>"_s.arg(
-        addObject(page, {PictureObject{*best, plainText(best->title), true}}, false));
+        addObject(page, {PictureObject{image, plainText(image.title), lead}}, false));
     QStringList caption;
-    for (const QString &text : {plainText(best->title), plainText(best->attribution)}) {
+    for (const QString &text : {plainText(image.title), plainText(image.attribution)}) {
         if (!text.isEmpty() && text != plainText(article.title) && !caption.contains(text))
             caption += text;
     }
     if (!caption.isEmpty())
         html += u"<p class=\"caption\">%1</p>"_s.arg(caption.join(u" · "_s).toHtmlEscaped());
+    return html;
+}
+
+/// The pixels that a picture as wide as the column can fill.
+QSize neededFor(const PageStyle &style)
+{
+    return {qRound(style.look.columnPx * style.scale() * style.devicePixelRatio), 0};
+}
+
+} // namespace
+
+QString leadPicture(ReaderPage &page, const Article &article, const PageStyle &style)
+{
+    const int best = chooseImage(article.images, neededFor(style));
+    return best < 0 ? QString() : pictureHtml(page, article.images[best], true, article);
+}
+
+QString gallery(ReaderPage &page, const Article &article, const PageStyle &style)
+{
+    const int lead = chooseImage(article.images, neededFor(style));
+    if (lead < 0)
+        return {};
+    QStringList stems{stemOf(article.images[lead])};
+    QList<QList<ImageRef>> pictures;
+    for (const ImageRef &image : article.images) {
+        if (image.url.isEmpty() || isTrackingPixel(image) || isSmall(image))
+            continue;
+        const qsizetype known = stems.indexOf(stemOf(image));
+        if (known < 0) {
+            stems += stemOf(image);
+            pictures.append({image});
+        } else if (known > 0) {
+            pictures[known - 1].append(image);
+        }
+    }
+    QString html;
+    for (const QList<ImageRef> &sizes : std::as_const(pictures))
+        html += pictureHtml(page, sizes[std::max(0, chooseImage(sizes, neededFor(style)))], false, article);
     return html;
 }
 
@@ -206,7 +243,7 @@ QString related(ReaderPage &page, const QList<Related> &related, const PageStyle
                      html;
 }
 
-QString text(ReaderPage &page, const QString &safeHtml)
+QString text(ReaderPage &page, const QString &safeHtml, const QUrl &origin)
 {
     const QString bodyHtml = withoutEmptyBlocks(safeHtml);
     static const QRegularExpression image(u"<img src=\"([^\"]*)\"([^>]*)/>"_s);
@@ -229,8 +266,11 @@ QString text(ReaderPage &page, const QString &safeHtml)
         }
         if (isSmall(picture.image) && !isLocalImage(picture.image.url))
             html += picture.alt.toHtmlEscaped(); // share buttons and the like: their words say what they are
-        else if (!isTrackingPixel(picture.image.width, picture.image.height))
+        else if (!isTrackingPixel(picture.image)) {
+            picture.vouchedBy = origin;
+            picture.image.isCached = !origin.isEmpty() && isSameSite(origin, QUrl(picture.image.url));
             html += addObject(page, {picture}, false);
+        }
     }
     html += QStringView(bodyHtml).mid(done);
     return html;

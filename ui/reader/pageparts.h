@@ -16,12 +16,15 @@ QString pageNotice(ReaderPage &page, const PageState &state);
 /// Where the text comes from, and when it was fetched.
 QString pageSource(const StoredPage &stored, const PageStyle &style);
 QString badges(ReaderPage &page, const Article &article);
-QString leadPicture(ReaderPage &page, const Article &article);
+QString leadPicture(ReaderPage &page, const Article &article, const PageStyle &style);
+/// The other pictures of the article: not the lead one in other sizes, no logos.
+QString gallery(ReaderPage &page, const Article &article, const PageStyle &style);
 QString videos(ReaderPage &page, const QList<VideoCard> &videos);
 QString related(ReaderPage &page, const QList<Related> &related, const PageStyle &style);
 QString details(ReaderPage &page, const OpenedArticle &article, const PageStyle &style);
 /// The sanitised body with its images made objects of the page; pictures too small to be seen are left out.
-QString text(ReaderPage &page, const QString &bodyHtml);
+/// `origin`: the web page that it is of; empty when the library itself says it.
+QString text(ReaderPage &page, const QString &bodyHtml, const QUrl &origin = {});
 
 /// A server's name without its "www."
 QString siteName(const QString &host);

@@ -20,10 +20,10 @@ struct PageState
         Shown,    ///< `page` is it
     };
     Kind kind = Kind::None;
-    std::shared_ptr<const StoredPage> page; ///< only when Shown
-    QString host;                           ///< that is asked; while Waiting or Fetching, else empty
-    bool archive = false;                   ///< the archive is (was) asked, not the publisher
-    bool renewing = false;                  ///< Shown, and asked for anew
+    std::shared_ptr<const StoredPage> page;     ///< only when Shown
+    QString host;                               ///< that is asked; while Waiting or Fetching, else empty
+    bool archive = false;                       ///< the archive is (was) asked, not the publisher
+    bool renewing = false;                      ///< Shown, and asked for anew
     FailureReason reason = FailureReason::None; ///< of Failed; of Shown: why it could not be renewed
     int status = 0;                             ///< HTTP
     QByteArray otherType; ///< Failed: the media type when the address leads to a PDF, a picture, …

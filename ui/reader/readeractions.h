@@ -7,14 +7,15 @@ namespace hearth {
 
 /// The window's actions that the reader shows in its tool bar and menus, so that keys, menus and buttons say
 /// the same. The window owns and connects them; any may be null and is then left out. The reader only enables
-/// and disables the ones that depend on the article's addresses (readHere, original, webPage, ampPage,
-/// copyLink, copyQuotation, showFile) and sets the check mark of star and read.
+/// and disables the ones that depend on the article's addresses (readHere, loadPictures, original, webPage,
+/// ampPage, copyLink, copyQuotation, showFile) and sets the check mark of star and read.
 struct ReaderActions
 {
     QAction *back = nullptr;
     QAction *forward = nullptr;
-    QAction *readHere = nullptr; ///< checkable: checked while the article's page is shown or asked for
-    QAction *original = nullptr; ///< open Article::originalUrl (or what stands in for it) in the browser
+    QAction *readHere = nullptr;     ///< checkable: checked while the article's page is shown or asked for
+    QAction *loadPictures = nullptr; ///< all of the article that wait for a click
+    QAction *original = nullptr;     ///< open Article::originalUrl (or what stands in for it) in the browser
     QAction *webPage = nullptr;
     QAction *ampPage = nullptr;
     QAction *copyLink = nullptr;

@@ -7,6 +7,8 @@
 #include "ui/reader/findbar.h"
 #include "ui/reader/lookpanel.h"
 #include "ui/reader/messageview.h"
+#include "ui/reader/picturebar.h"
+#include "ui/reader/pictureviewer.h"
 #include "ui/reader/quotation.h"
 #include "ui/reader/readermenu.h"
 #include "ui/reader/readertheme.h"
@@ -61,6 +63,8 @@ public:
     void syncActions();
     void showPage(QWidget *page);
     void activate(const PageLink &link);
+    void activatePicture(int index);
+    void countPictures();
     PageStyle pageStyle() const;
 
     ReaderPane *q;
@@ -78,6 +82,9 @@ public:
     ArticleBrowser *browser = nullptr;
     MessageView *message = nullptr;
     FindBar *findBar = nullptr;
+    PictureBar *pictureBar = nullptr;
+    PictureViewer *viewer = nullptr;
+    QTimer pictureTimer;
 };
 
 void ReaderPane::Private::build()
@@ -94,6 +101,8 @@ void ReaderPane::Private::build()
     stack->addWidget(message);
     stack->addWidget(browser);
     layout->addWidget(toolBar);
+    pictureBar = new PictureBar(q);
+    layout->addWidget(pictureBar);
     layout->addLayout(stack, 1);
     layout->addWidget(findBar);
     q->setAccessibleName(ReaderPane::tr("Reader"));
@@ -109,6 +118,11 @@ void ReaderPane::Private::build()
         Q_EMIT q->lookChanged(look);
     });
     QObject::connect(toolBar, &ReaderToolBar::viewChosen, q, &ReaderPane::viewChosen);
+    QObject::connect(pictureBar, &PictureBar::loadRequested, q, &ReaderPane::loadPictures);
+    pictureTimer.setSingleShot(true);
+    pictureTimer.setInterval(50); // many come at once
+    QObject::connect(&pictureTimer, &QTimer::timeout, q, [this] { countPictures(); });
+    QObject::connect(browser, &ArticleBrowser::picturesChanged, &pictureTimer, qOverload<>(&QTimer::start));
     QObject::connect(&body, &BodyLoader::ready, q, [this](const BodyHtml &html) {
         bodyHtml = html;
         render(true);
@@ -124,6 +138,7 @@ PageStyle ReaderPane::Private::pageStyle() const
     style.uiPx = QFontInfo(uiFont(TextRole::Body, q->font())).pixelSize();
     style.locale = q->locale();
     style.detailsOpen = detailsOpen;
+    style.devicePixelRatio = q->devicePixelRatioF();
     return style;
 }
 
@@ -134,10 +149,13 @@ void ReaderPane::Private::render(bool keepPosition)
     const PageStyle style = pageStyle();
     QFont font = uiFont(TextRole::Body, q->font());
     font.setPixelSize(std::max(6, qRound(style.uiPx * style.scale())));
-    browser->setStyle(
-        {style.theme, font, qRound(look.columnPx * style.scale()), style.scale(), context.libraryFolder});
+    const Article &article = shown->parsed.article;
+    browser->pictures().setLibraryFolder(context.libraryFolder);
+    browser->pictures().setArticle(shown->key, article.provider ? article.provider->domain : QString());
+    browser->setStyle({style.theme, font, qRound(look.columnPx * style.scale()), style.scale()});
     const ReaderPage page = articlePage(*shown, bodyHtml, style, context.page);
     browser->setPage(page, keepPosition);
+    countPictures();
     browser->setAccessibleDescription(scoreDescription(Score::Quality, shown->parsed.article.quality) +
                                       u", " + scoreDescription(Score::Heat, shown->parsed.article.heat));
     findBar->refresh();
@@ -150,12 +168,15 @@ void ReaderPane::Private::applyTheme()
     toolBar->setTheme(theme);
     message->setTheme(theme);
     findBar->setTheme(theme);
+    pictureBar->setTheme(theme);
 }
 
 void ReaderPane::Private::showPage(QWidget *page)
 {
-    if (page != browser)
+    if (page != browser) {
         findBar->close();
+        pictureBar->setCount(0);
+    }
     stack->setCurrentWidget(page);
     q->setFocusProxy(page == browser ? browser : nullptr);
     syncActions();
@@ -182,6 +203,7 @@ void ReaderPane::Private::syncActions()
     enable(actions.readHere, hasPage);
     if (actions.readHere)
         actions.readHere->setChecked(q->view() == ReaderView::Article);
+    enable(actions.loadPictures, q->picturesToLoad() > 0);
     toolBar->setPage(any ? context.page : PageState(), q->view());
     if (actions.star)
         actions.star->setChecked(any && shown->row.starred);
@@ -204,6 +226,9 @@ void ReaderPane::Private::activate(const PageLink &link)
     case PageLink::Kind::Problem:
         Q_EMIT q->problemActivated(link.text.toInt());
         break;
+    case PageLink::Kind::Picture:
+        activatePicture(link.text.toInt());
+        break;
     case PageLink::Kind::Page:
         Q_EMIT q->pageRequested(link.request);
         break;
@@ -212,6 +237,48 @@ void ReaderPane::Private::activate(const PageLink &link)
         render(true);
         break;
     }
+}
+
+void ReaderPane::Private::countPictures()
+{
+    const int count = q->picturesToLoad();
+    // One can be clicked where it stands.
+    pictureBar->setCount(stack->currentWidget() == browser && count > 1 ? count : 0);
+    if (actions.loadPictures)
+        actions.loadPictures->setEnabled(count > 0);
+}
+
+/// Loads what is not here, shows what is.
+void ReaderPane::Private::activatePicture(int index)
+{
+    const PictureObject *activated = browser->picture(index);
+    if (!activated)
+        return;
+    ReaderPictures &pictures = browser->pictures();
+    const ShownPicture state = pictures.get(*activated);
+    if (!state.isReady()) {
+        if (state.isForClick())
+            pictures.load(*activated);
+        return;
+    }
+    QList<ViewedPicture> all;
+    int first = 0;
+    for (int i = 0; i < browser->objects().size(); ++i) {
+        const PictureObject *picture = browser->picture(i);
+        const QString path = picture ? pictures.path(*picture) : QString();
+        if (path.isEmpty())
+            continue;
+        if (i == index)
+            first = int(all.size());
+        all.append({picture->alt, path, browserUrl(picture->image.url)});
+    }
+    if (all.isEmpty())
+        return; // one that the text itself holds
+    if (!viewer) {
+        viewer = new PictureViewer(q);
+        QObject::connect(viewer, &PictureViewer::openUrl, q, &ReaderPane::openUrl);
+    }
+    viewer->show(all, first);
 }
 
 ReaderPane::ReaderPane(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
@@ -250,9 +317,9 @@ ReaderLook ReaderPane::look() const
 void ReaderPane::showArticle(const OpenedArticle &article, const ReaderContext &context)
 {
     const bool same = d->shown && d->shown->id == article.id && d->shown->key == article.key;
-    const bool unchanged =
-        same && sameContent(*d->shown, article) && context.libraryFolder == d->context.libraryFolder &&
-        context.page == d->context.page;
+    const bool unchanged = same && sameContent(*d->shown, article) &&
+                           context.libraryFolder == d->context.libraryFolder &&
+                           context.page == d->context.page;
     const bool sameText = same && hasText(context.page) == hasText(d->context.page);
     const bool otherLogos = context.libraryFolder != d->context.libraryFolder ||
                             context.organizations.all() != d->context.organizations.all();
@@ -296,6 +363,49 @@ const PageState &ReaderPane::page() const
 ReaderView ReaderPane::view() const
 {
     return d->shown && needsPage(d->context.page) ? ReaderView::Article : ReaderView::Summary;
+}
+
+void ReaderPane::setImages(ImageService *images)
+{
+    d->browser->pictures().setImages(images);
+    if (!images && d->viewer)
+        d->viewer->close();
+    d->countPictures();
+}
+
+void ReaderPane::loadPictures()
+{
+    if (!d->shown)
+        return;
+    for (int i = 0; i < d->browser->objects().size(); ++i) {
+        const PictureObject *picture = d->browser->picture(i);
+        if (picture && d->browser->pictures().needsClick(*picture))
+            d->browser->pictures().load(*picture);
+    }
+    d->countPictures();
+}
+
+int ReaderPane::picturesToLoad() const
+{
+    if (!d->shown)
+        return 0;
+    int count = 0;
+    for (int i = 0; i < d->browser->objects().size(); ++i) {
+        const PictureObject *picture = d->browser->picture(i);
+        count += picture && d->browser->pictures().needsClick(*picture) ? 1 : 0;
+    }
+    return count;
+}
+
+void ReaderPane::refreshPictures()
+{
+    d->browser->viewport()->update();
+    d->countPictures();
+}
+
+PictureViewer *ReaderPane::viewer() const
+{
+    return d->viewer;
 }
 
 void ReaderPane::showFailure(const QString &message)

@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/library/library.h"
-#include "ui/reader/readeractions.h"
 #include "ui/reader/pagestate.h"
+#include "ui/reader/readeractions.h"
 #include "ui/reader/readerlook.h"
 #include <QUrl>
 #include <QWidget>
 
 namespace hearth {
+
+class ImageService;
+class PictureViewer;
 
 /// What the reader needs to know besides the article; plain values that it copies.
 struct ReaderContext
@@ -38,6 +41,12 @@ public:
     void setPage(const PageState &page);
     const PageState &page() const; ///< of the article that is shown
     ReaderView view() const;       ///< Article as soon as its page was asked for
+    /// Where pictures of the web come from; not owned. Null: there are none.
+    void setImages(ImageService *images);
+    void loadPictures();           ///< all of the article that wait for a click
+    int picturesToLoad() const;    ///< so many
+    void refreshPictures();        ///< what is allowed, or the network, changed
+    PictureViewer *viewer() const; ///< null before the first picture was looked at
     /// The article could not be opened: says so instead of it. `message` is a translated sentence, plain
     /// text.
     void showFailure(const QString &message);
@@ -72,8 +81,8 @@ Q_SIGNALS:
     void topicActivated(const QString &topic);   ///< a topic chip: filter by it
     void providerActivated(const QString &name); ///< the provider's name: filter by it
     void problemActivated(int line); ///< the notice about this file: show it in an editor; line 0: none
-    void viewChosen(hearth::ReaderView view);            ///< by the switch in the tool bar
-    void pageRequested(hearth::PageRequest request);     ///< by a link about the article's page
+    void viewChosen(hearth::ReaderView view);         ///< by the switch in the tool bar
+    void pageRequested(hearth::PageRequest request);  ///< by a link about the article's page
     void lookChanged(const hearth::ReaderLook &look); ///< by zooming; worth keeping
 
 protected:

@@ -126,8 +126,8 @@ void ReaderToolBar::setActions(const ReaderActions &actions)
     m_layout->removeWidget(m_look);
     m_layout->addWidget(m_look);
     QWidget *before = m_back;
-    for (QWidget *button :
-         std::initializer_list<QWidget *>{m_forward, m_views, m_readHere, m_original, m_star, m_read, m_edit, m_look}) {
+    for (QWidget *button : std::initializer_list<QWidget *>{m_forward, m_views, m_readHere, m_original,
+                                                            m_star, m_read, m_edit, m_look}) {
         if (before && button)
             setTabOrder(before, button);
         if (button)

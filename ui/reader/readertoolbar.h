@@ -16,8 +16,8 @@ class ViewSwitch;
 
 /// The bar above the page: back and forward at its start; the page to be read here, the original, star, read,
 /// edit and the look at its end. Once there is something of the page, a switch between summary and article
-/// takes the place of the button that fetches it. It shows the window's actions; the icons are put on the buttons, so that menus stay as the window
-/// made them.
+/// takes the place of the button that fetches it. It shows the window's actions; the icons are put on the
+/// buttons, so that menus stay as the window made them.
 class ReaderToolBar final : public QWidget
 {
     Q_OBJECT

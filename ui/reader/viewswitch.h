@@ -8,8 +8,8 @@ class QAbstractButton;
 
 namespace hearth {
 
-/// Two segments: what the library says of an article, and its page. Tab leads to the chosen one, arrow keys to
-/// the other.
+/// Two segments: what the library says of an article, and its page. Tab leads to the chosen one, arrow keys
+/// to the other.
 class ViewSwitch final : public QWidget
 {
     Q_OBJECT

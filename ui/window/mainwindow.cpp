@@ -8,7 +8,7 @@
 #include "ui/filter/filterbar.h"
 #include "ui/filter/searchbox.h"
 #include "ui/list/articlelistview.h"
-#include "ui/list/localthumbnails.h"
+#include "ui/list/webthumbnails.h"
 #include "ui/reader/readerpane.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/window/articlecommands.h"
@@ -19,6 +19,7 @@
 #include "ui/window/opening.h"
 #include "ui/window/pagecommands.h"
 #include "ui/window/panes.h"
+#include "ui/window/picturecommands.h"
 #include "ui/window/placekeeper.h"
 #include "ui/window/problemscommands.h"
 #include "ui/window/readercontroller.h"
@@ -54,12 +55,13 @@ MainWindow::MainWindow(Settings *settings, const WindowOptions &options, Desktop
     , m_reading(new ReaderController(m_reader, options.clock, this))
     , m_placeholder(new ListPlaceholder(m_list, this))
     , m_logos(new LogoCache(this))
-    , m_thumbnails(new LocalThumbnails(this))
+    , m_thumbnails(new WebThumbnails(this))
 {
     m_web = new WebController(parts(), this);
     m_curation = new CurationController(parts(), this);
     m_commands = new ArticleCommands(parts(), this);
     m_pages = new PageCommands(parts(), m_commands, this);
+    new PictureCommands(parts(), m_thumbnails, this);
     m_moves = new MoveCommands(parts(), this);
     m_looks = new ViewCommands(parts(), this);
     m_problems = new ProblemsCommands(parts(), m_commands, this);
@@ -211,6 +213,7 @@ void MainWindow::wireReading()
     m_reader->setActions({.back = all[Do::Back],
                           .forward = all[Do::Forward],
                           .readHere = all[Do::ReadHere],
+                          .loadPictures = all[Do::LoadPictures],
                           .original = all[Do::OpenOriginal],
                           .webPage = all[Do::OpenWebPage],
                           .ampPage = all[Do::OpenAmpPage],

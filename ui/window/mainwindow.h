@@ -14,7 +14,6 @@ class Desktop;
 class FilterBar;
 class ListController;
 class ListPlaceholder;
-class LocalThumbnails;
 class LogoCache;
 class MoveCommands;
 class PageCommands;
@@ -27,6 +26,7 @@ class Sidebar;
 class StatusBar;
 class ViewCommands;
 class WebController;
+class WebThumbnails;
 class WindowActions;
 struct WindowParts;
 
@@ -105,7 +105,7 @@ private:
     ViewCommands *m_looks;
     ProblemsCommands *m_problems;
     LogoCache *m_logos;
-    LocalThumbnails *m_thumbnails;
+    WebThumbnails *m_thumbnails;
 };
 
 } // namespace hearth

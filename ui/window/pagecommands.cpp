@@ -23,9 +23,8 @@ PageCommands::PageCommands(const WindowParts &parts, ArticleCommands *commands, 
         m_item = {};
     });
     connect(&m.web->mode(), &NetworkMode::changed, this, &PageCommands::update);
-    m.reader->setContextFiller([this](const OpenedArticle &article, ReaderContext &context) {
-        context.page = stateOf(article);
-    });
+    m.reader->setContextFiller(
+        [this](const OpenedArticle &article, ReaderContext &context) { context.page = stateOf(article); });
 }
 
 void PageCommands::webOpened()

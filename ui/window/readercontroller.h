@@ -28,8 +28,8 @@ public:
     void refresh();                    ///< the file or what is known of it may have changed
     void refreshRow();                 ///< only read or starred may have changed
     void refreshContext();             ///< topics or providers changed
-    void keepPlace(); ///< where the reader is in what the pane shows
-    void goToPlace(); ///< there, when it was kept
+    void keepPlace();                  ///< where the reader is in what the pane shows
+    void goToPlace();                  ///< there, when it was kept
     bool back();
     bool forward();
 

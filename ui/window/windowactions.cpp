@@ -54,6 +54,7 @@ constexpr Row rows[] = {
     {Do::Random,        moving,  panes,  QT_TRANSLATE_NOOP("WindowActions", "&Random article"), "Shift+R", ""},
 
     {Do::ReadHere,      article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Read the page &here"), "F", "", true},
+    {Do::LoadPictures,  article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Load all &pictures of the article"), "", ""},
     {Do::OpenOriginal,  article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Open the &original in the browser"), "O", "Return"},
     {Do::OpenWebPage,   article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Open the &web page in the browser"), "Shift+W", ""},
     {Do::OpenAmpPage,   article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Open the &AMP page in the browser"), "", ""},

@@ -27,6 +27,7 @@ enum class Do {
     Forward,
     Random,
     ReadHere,
+    LoadPictures,
     OpenOriginal,
     OpenWebPage,
     OpenAmpPage,

@@ -65,7 +65,7 @@ QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
 
 void fillArticleMenu(QMenu *menu, const WindowActions &actions)
 {
-    add(menu, actions, {Do::ReadHere, Do::OpenOriginal, Do::OpenWebPage, Do::OpenAmpPage});
+    add(menu, actions, {Do::ReadHere, Do::LoadPictures, Do::OpenOriginal, Do::OpenWebPage, Do::OpenAmpPage});
     menu->addSeparator();
     add(menu, actions, {Do::ToggleStar, Do::ToggleRead});
     menu->addSeparator();

@@ -69,7 +69,8 @@ struct ReadingWindow
         Library *library = window->libraries()->library();
         return library && QTest::qWaitFor([&] {
                    return window->web()->web() && !library->isImporting() && library->articleCount() > 0;
-               }) && QTest::qWaitForWindowActive(window.get());
+               }) &&
+               QTest::qWaitForWindowActive(window.get());
     }
     void stop()
     {
@@ -113,10 +114,10 @@ inline QByteArray pageWith(const QByteArray &marker, const QByteArray &more = {}
     QByteArray text;
     for (int i = 0; i < paragraphs; ++i)
         text += "<p>This is paragraph " + QByteArray::number(i) +
-                " of a long story about the thing, with commas, and enough words to be read by anybody; " + marker +
-                ".</p>";
-    return "<html><head><title>T</title></head><body><nav><a href=\"/x\">Home</a></nav><article><h1>T</h1>" + more +
-           text + "</article></body></html>";
+                " of a long story about the thing, with commas, and enough words to be read by anybody; " +
+                marker + ".</p>";
+    return "<html><head><title>T</title></head><body><nav><a href=\"/x\">Home</a></nav><article><h1>T</h1>" +
+           more + text + "</article></body></html>";
 }
 
 } // namespace hearth::test

@@ -197,7 +197,9 @@ void TestReadHere::anArchivedCopyIsOffered()
     QVERIFY(rig.pane()->page().archive);
     const QByteArray answer = R"({"archived_snapshots":{"closest":{"available":true,"url":")" +
                               rig.server.url("/copy").toString().toUtf8() + R"("}}})";
-    const auto archive = [answer](const test::HttpSeen &) { return HttpAnswer::of("application/json", answer); };
+    const auto archive = [answer](const test::HttpSeen &) {
+        return HttpAnswer::of("application/json", answer);
+    };
     for (const test::HttpSeen &seen : rig.server.seen())
         if (seen.path.startsWith("/available"))
             rig.server.on(seen.path, archive);
@@ -209,7 +211,8 @@ void TestReadHere::anArchivedCopyIsOffered()
 void TestReadHere::aCookieWallIsNoArticle()
 {
     test::ReadingWindow rig;
-    rig.server.on("/a", HttpAnswer::html("<html><body><p>We value your privacy. Accept all cookies?</p></body></html>"));
+    rig.server.on("/a", HttpAnswer::html(
+                            "<html><body><p>We value your privacy. Accept all cookies?</p></body></html>"));
     rig.write(u"a.md"_s, "/a");
     QVERIFY(rig.start());
     QVERIFY(rig.open(u"a.md"_s));
