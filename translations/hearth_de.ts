@@ -182,6 +182,100 @@ Apache License 2.0</translation>
         <source>Also covered by</source>
         <translation>Auch darüber berichten</translation>
     </message>
+    <message>
+        <source>The address leads to a PDF document.</source>
+        <translation>Die Adresse führt zu einem PDF-Dokument.</translation>
+    </message>
+    <message>
+        <source>The address leads to a picture.</source>
+        <translation>Die Adresse führt zu einem Bild.</translation>
+    </message>
+    <message>
+        <source>The address leads to a video or a recording.</source>
+        <translation>Die Adresse führt zu einem Video oder einer Tonaufnahme.</translation>
+    </message>
+    <message>
+        <source>The address leads to a file of the kind %1.</source>
+        <translation>Die Adresse führt zu einer Datei der Art %1.</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Hearth shows the text of web pages; your browser can show this.</source>
+        <translation>Hearth zeigt den Text von Webseiten; dies kann Ihr Browser zeigen.</translation>
+    </message>
+    <message>
+        <source>There is no archived copy</source>
+        <translation>Es gibt keine archivierte Kopie</translation>
+    </message>
+    <message>
+        <source>The archived copy could not be had</source>
+        <translation>Die archivierte Kopie war nicht zu bekommen</translation>
+    </message>
+    <message>
+        <source>The page could not be had</source>
+        <translation>Die Seite war nicht zu bekommen</translation>
+    </message>
+    <message>
+        <source>Look for an archived copy</source>
+        <translation>Archivierte Kopie suchen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>the Wayback Machine</source>
+        <translation>der Wayback Machine</translation>
+    </message>
+    <message>
+        <source>Waiting for the network</source>
+        <translation>Wartet auf das Netz</translation>
+    </message>
+    <message>
+        <source>The page is fetched as soon as requests are possible again.</source>
+        <translation>Die Seite wird geholt, sobald Anfragen wieder möglich sind.</translation>
+    </message>
+    <message>
+        <source>Fetching the page…</source>
+        <translation>Die Seite wird geholt …</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>a server&apos;s name</comment>
+        <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Fetching the page again…</source>
+        <translation>Die Seite wird erneut geholt …</translation>
+    </message>
+    <message>
+        <source>Meanwhile you read the copy on this computer.</source>
+        <translation>Bis dahin lesen Sie die Kopie auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>This copy is older than the page</source>
+        <translation>Diese Kopie ist älter als die Seite</translation>
+    </message>
+    <message>
+        <source>It could not be fetched again: %1</source>
+        <translation>Sie konnte nicht erneut geholt werden: %1</translation>
+    </message>
+    <message>
+        <source>From %1, fetched %2</source>
+        <comment>a server&apos;s name, a date</comment>
+        <translation>Von %1, geholt am %2</translation>
+    </message>
+    <message>
+        <source>Fetch again</source>
+        <translation>Erneut holen</translation>
+    </message>
 </context>
 <context>
     <name>ChipText</name>
@@ -1256,6 +1350,22 @@ Apache License 2.0</translation>
         <source>Help</source>
         <translation>Hilfe</translation>
     </message>
+    <message>
+        <source>Read the page &amp;here</source>
+        <translation>Die Seite &amp;hier lesen</translation>
+    </message>
+    <message>
+        <source>Load all &amp;pictures of the article</source>
+        <translation>Alle &amp;Bilder des Artikels laden</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the article…</source>
+        <translation>Artikel s&amp;peichern …</translation>
+    </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>&amp;Drucken …</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>
@@ -2084,8 +2194,174 @@ Klick oder Entf entfernt diesen Filter</translation>
         <translation>Bild in der Bibliothek nicht gefunden</translation>
     </message>
     <message>
-        <source>Picture not loaded</source>
-        <translation>Bild nicht geladen</translation>
+        <source>Picture not loaded: no network</source>
+        <translation>Bild nicht geladen: kein Netz</translation>
+    </message>
+    <message>
+        <source>Click to load the picture</source>
+        <translation>Klicken Sie, um das Bild zu laden</translation>
+    </message>
+    <message>
+        <source>Picture not loaded: your settings say never</source>
+        <translation>Bild nicht geladen: laut Ihren Einstellungen nie</translation>
+    </message>
+    <message>
+        <source>Picture not loaded: %1. Click to try again.</source>
+        <translation>Bild nicht geladen: %1. Ein Klick versucht es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OutputCommands</name>
+    <message>
+        <source>The printer could not be started.</source>
+        <translation>Der Drucker konnte nicht gestartet werden.</translation>
+    </message>
+    <message>
+        <source>Save the article</source>
+        <translation>Artikel speichern</translation>
+    </message>
+    <message>
+        <source>PDF document (*.pdf)</source>
+        <translation>PDF-Dokument (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation>Webseite (*.html)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md)</source>
+        <translation>Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>article</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PageCommands</name>
+    <message>
+        <source>Pages cannot be fetched now: the place where they are kept is not open.</source>
+        <translation>Seiten können jetzt nicht geholt werden: Der Ort, an dem sie aufbewahrt werden, ist nicht geöffnet.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PictureBar</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) of this article are not loaded.</source>
+        <translation>
+            <numerusform>%Ln Bild dieses Artikels ist nicht geladen.</numerusform>
+            <numerusform>%Ln Bilder dieses Artikels sind nicht geladen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Load them</source>
+        <translation>Alle laden</translation>
+    </message>
+    <message>
+        <source>Load all pictures of this article</source>
+        <translation>Alle Bilder dieses Artikels laden</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PictureViewer</name>
+    <message>
+        <source>Previous picture</source>
+        <translation>Voriges Bild</translation>
+    </message>
+    <message>
+        <source>Next picture</source>
+        <translation>Nächstes Bild</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Kleiner</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Größer</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit into the window</source>
+        <translation>In das Fenster einpassen</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>Full size</source>
+        <translation>Volle Größe</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the picture</source>
+        <translation>Das Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern …</translation>
+    </message>
+    <message>
+        <source>Save the picture</source>
+        <translation>Das Bild speichern</translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>Wird geladen …</translation>
+    </message>
+    <message>
+        <source>This picture cannot be shown: it is damaged, or it is not here any more.</source>
+        <translation>Dieses Bild kann nicht gezeigt werden: Es ist beschädigt oder nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 × %2, %3 %</source>
+        <comment>width, height, scale</comment>
+        <translation>%1 × %2, %3 %</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <comment>a file&apos;s name</comment>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Gespeichert als %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be written.</source>
+        <translation>%1 konnte nicht geschrieben werden.</translation>
     </message>
 </context>
 <context>
@@ -2191,6 +2467,10 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Original ↗</source>
         <translation>Original ↗</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>Hier lesen</translation>
     </message>
 </context>
 <context>
@@ -2716,6 +2996,29 @@ Klick oder Entf entfernt diesen Filter</translation>
             <numerusform>%Ln Artikel ohne Bewertung ist weggelassen. Ein Klick zeigt ihn auch.</numerusform>
             <numerusform>%Ln Artikel ohne Bewertung sind weggelassen. Ein Klick zeigt sie auch.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ViewSwitch</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>What the library says of it</source>
+        <translation>Was die Bibliothek darüber sagt</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>The text of the original page</source>
+        <translation>Der Text der Originalseite</translation>
     </message>
 </context>
 <context>

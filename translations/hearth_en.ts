@@ -259,6 +259,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::PictureBar</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) of this article are not loaded.</source>
+        <translation>
+            <numerusform>%Ln picture of this article is not loaded.</numerusform>
+            <numerusform>%Ln pictures of this article are not loaded.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::ProblemsDialog</name>
     <message numerus="yes">
         <source>%Ln file(s) have problems.</source>

@@ -35,14 +35,6 @@ ArticleBrowser::ArticleBrowser(QWidget *parent) : QTextBrowser(parent)
     connect(&m_objects, &ObjectPainter::pictureMoved, this, [this](const QRectF &rect) {
         viewport()->update(rect.translated(-toDocument({0, 0})).toAlignedRect());
     });
-    connect(this, &QTextEdit::selectionChanged, this, [this] {
-        const QTextCursor cursor = textCursor();
-        const bool one = std::abs(cursor.position() - cursor.anchor()) == 1;
-        const std::optional<PageLink> link =
-            one ? parseLink(QUrl(cursor.charFormat().anchorHref())) : std::nullopt;
-        m_objects.setFocused(link && link->kind == PageLink::Kind::Picture ? link->text.toInt() : -1);
-        viewport()->update();
-    });
 }
 
 QVariant ArticleBrowser::loadResource(int, const QUrl &)
@@ -103,30 +95,40 @@ void ArticleBrowser::setPage(const ReaderPage &page, bool keepPosition)
 /// Where the page would lead from it is remembered.
 void ArticleBrowser::linkPictures()
 {
-    QTextCursor cursor(document());
-    cursor.beginEditBlock();
+    QList<std::pair<int, int>> found; // position in the document, place of the object
     for (QTextBlock block = document()->begin(); block.isValid(); block = block.next()) {
         for (auto it = block.begin(); !it.atEnd(); ++it) {
-            const QTextFragment fragment = it.fragment();
-            if (!fragment.charFormat().isImageFormat())
+            const QTextCharFormat format = it.fragment().charFormat();
+            const int index = format.isImageFormat() ? objectIndex(format.toImageFormat().name()) : -1;
+            if (!m_objects.picture(index))
                 continue;
-            const int first = fragment.position();
-            for (int i = first; i < first + fragment.length(); ++i) {
-                const int index = objectIndex(fragment.charFormat().toImageFormat().name());
-                if (!m_objects.picture(index))
-                    continue;
-                if (const auto link = parseLink(QUrl(fragment.charFormat().anchorHref())))
-                    m_objects.setLink(index, link->url);
-                QTextCharFormat format;
-                format.setAnchor(true);
-                format.setAnchorHref(linkHref(PageLink::Kind::Picture, QString::number(index)));
-                cursor.setPosition(i);
-                cursor.setPosition(i + 1, QTextCursor::KeepAnchor);
-                cursor.mergeCharFormat(format);
-            }
+            if (const auto link = parseLink(QUrl(format.anchorHref())))
+                m_objects.setLink(index, link->url);
+            for (int i = 0; i < it.fragment().length(); ++i)
+                found.append({it.fragment().position() + i, index});
         }
     }
+    QTextCursor cursor(document());
+    cursor.beginEditBlock();
+    for (const auto &[position, index] : std::as_const(found)) {
+        QTextCharFormat format;
+        format.setAnchor(true);
+        format.setAnchorHref(linkHref(PageLink::Kind::Picture, QString::number(index)));
+        cursor.setPosition(position);
+        cursor.setPosition(position + 1, QTextCursor::KeepAnchor);
+        cursor.mergeCharFormat(format);
+    }
     cursor.endEditBlock();
+}
+
+/// The picture that Tab has led to.
+int ArticleBrowser::focusedPicture() const
+{
+    const QTextCursor cursor = textCursor();
+    if (!hasFocus() || std::abs(cursor.position() - cursor.anchor()) != 1)
+        return -1;
+    const std::optional<PageLink> link = parseLink(QUrl(cursor.charFormat().anchorHref()));
+    return link && link->kind == PageLink::Kind::Picture ? link->text.toInt() : -1;
 }
 
 int ArticleBrowser::pictureAt(QPoint viewportPoint) const
@@ -184,6 +186,7 @@ QPointF ArticleBrowser::toDocument(QPoint point) const
 
 void ArticleBrowser::paintEvent(QPaintEvent *event)
 {
+    m_objects.setFocused(focusedPicture());
     {
         QPainter painter(viewport());
         const QPointF offset = toDocument({0, 0});
@@ -261,9 +264,11 @@ bool ArticleBrowser::viewportEvent(QEvent *event)
     if (event->type() == QEvent::ToolTip) {
         const auto *help = static_cast<QHelpEvent *>(event);
         const std::optional<PageLink> link = parseLink(QUrl(anchorAt(help->pos())));
-        const QString text = !link                               ? QString()
-                             : link->kind == PageLink::Kind::Web ? link->url.toDisplayString()
-                                                                 : QString();
+        QString text;
+        if (link && link->kind == PageLink::Kind::Web)
+            text = link->url.toDisplayString();
+        else if (const PictureObject *shown = picture(pictureAt(help->pos())))
+            text = shown->alt;
         QToolTip::showText(help->globalPos(), text.toHtmlEscaped(), viewport());
         return true;
     }

@@ -32,6 +32,8 @@ public:
     const PictureObject *picture(int index) const { return m_objects.picture(index); }
     const QList<PageObject> &objects() const { return m_objects.objects(); }
     int pictureAt(QPoint viewportPoint) const; ///< -1: none
+    int topPosition() const; ///< what stands at the top, as a position in the document; 0: the beginning
+    void scrollToTop(int position);
     /// Scrolls by a page, less one line; false when it was at that end.
     bool scrollPage(int direction);
 
@@ -54,9 +56,8 @@ protected:
 private:
     void setColumn();
     void linkPictures();
+    int focusedPicture() const;
     void relayout();
-    int topPosition() const;
-    void scrollToTop(int position);
     QPointF toDocument(QPoint viewportPoint) const;
     void setHover(int card, const QString &href);
 

@@ -15,7 +15,12 @@ public:
 
     /// The body; or an empty one, and ready() brings it.
     BodyHtml load(const QByteArray &body, bool markdown, const QString &featuredContent);
-    void cancel() { ++m_request; }
+    void cancel()
+    {
+        ++m_request;
+        m_loading = false;
+    }
+    bool isLoading() const { return m_loading; } ///< ready() will come
 
 Q_SIGNALS:
     void ready(const hearth::BodyHtml &html);
@@ -23,6 +28,7 @@ Q_SIGNALS:
 private:
     static constexpr qsizetype smallBytes = 32 * 1024;
     int m_request = 0;
+    bool m_loading = false;
 };
 
 } // namespace hearth

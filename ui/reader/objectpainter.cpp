@@ -74,6 +74,8 @@ void ObjectPainter::setLink(int index, const QUrl &link)
 
 QSizeF ObjectPainter::pictureSize(const PictureObject &picture, qreal available)
 {
+    if (m_pictures.isLeftOut(picture))
+        return {0, 0};
     const QSizeF stated(picture.image.width, picture.image.height);
     // What is stated is believed, so that nothing moves when the picture comes.
     const QSizeF natural = stated.isEmpty() ? QSizeF(m_pictures.size(picture)) : QSizeF();

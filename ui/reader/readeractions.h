@@ -25,6 +25,8 @@ struct ReaderActions
     QAction *star = nullptr; ///< checkable
     QAction *read = nullptr; ///< checkable: checked while the article counts as read
     QAction *find = nullptr;
+    QAction *print = nullptr;
+    QAction *save = nullptr; ///< into a file of its own
     QAction *zoomIn = nullptr;
     QAction *zoomOut = nullptr;
     QAction *zoomReset = nullptr;

@@ -22,7 +22,10 @@ void showReaderMenu(ArticleBrowser &browser, QPoint at, const ReaderActions &act
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (browser.textCursor().hasSelection())
         QObject::connect(menu->addAction(Text::tr("&Copy")), &QAction::triggered, &browser, &QTextEdit::copy);
-    const std::optional<PageLink> link = parseLink(QUrl(browser.anchorAt(at)));
+    std::optional<PageLink> link = parseLink(QUrl(browser.anchorAt(at)));
+    if (const PictureObject *picture = browser.picture(browser.pictureAt(at));
+        picture && !picture->link.isEmpty())
+        link = PageLink{PageLink::Kind::Web, picture->link, {}};
     if (link && link->kind == PageLink::Kind::Web) {
         QObject::connect(menu->addAction(Text::tr("&Open Link in Browser")), &QAction::triggered, &browser,
                          [open, url = link->url] { open(url); });

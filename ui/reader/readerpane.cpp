@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/readerpane.h"
+#include "core/base/background.h"
+#include "core/base/fileio.h"
+#include "core/image/imagedecoder.h"
 #include "core/page/bodyhtml.h"
 #include "ui/reader/articlebrowser.h"
 #include "ui/reader/articlepage.h"
+#include "ui/reader/articleprint.h"
 #include "ui/reader/bodyloader.h"
 #include "ui/reader/findbar.h"
 #include "ui/reader/lookpanel.h"
@@ -26,6 +30,20 @@ bool sameContent(const OpenedArticle &a, const OpenedArticle &b)
 {
     return a.key == b.key && a.path == b.path && a.parsed.article == b.parsed.article &&
            a.parsed.problems == b.parsed.problems;
+}
+
+constexpr QSize mostPrinted(2000, 2000); ///< pixels of a picture on paper
+
+QHash<QString, QImage> decodeAll(const QHash<QString, QString> &files)
+{
+    QHash<QString, QImage> pictures;
+    for (auto file = files.cbegin(); file != files.cend(); ++file) {
+        const auto content = readFile(file.value(), 64 * 1024 * 1024);
+        const auto image = content ? decodeImage(*content, mostPrinted) : Result<QImage>(content.error());
+        if (image)
+            pictures.insert(file.key(), *image);
+    }
+    return pictures;
 }
 
 /// Is the text of the page shown?
@@ -75,6 +93,8 @@ public:
     std::optional<OpenedArticle> shown;
     BodyHtml bodyHtml;
     bool detailsOpen = false;
+    Qt::LayoutDirection direction = Qt::LeftToRight; ///< of the page
+    int wantedPlace = 0;                             ///< to go to once the body is there
 
     LookPanel *lookPanel = nullptr;
     ReaderToolBar *toolBar = nullptr;
@@ -126,6 +146,7 @@ void ReaderPane::Private::build()
     QObject::connect(&body, &BodyLoader::ready, q, [this](const BodyHtml &html) {
         bodyHtml = html;
         render(true);
+        browser->scrollToTop(std::exchange(wantedPlace, 0));
     });
 }
 
@@ -154,6 +175,7 @@ void ReaderPane::Private::render(bool keepPosition)
     browser->pictures().setArticle(shown->key, article.provider ? article.provider->domain : QString());
     browser->setStyle({style.theme, font, qRound(look.columnPx * style.scale()), style.scale()});
     const ReaderPage page = articlePage(*shown, bodyHtml, style, context.page);
+    direction = page.direction;
     browser->setPage(page, keepPosition);
     countPictures();
     browser->setAccessibleDescription(scoreDescription(Score::Quality, shown->parsed.article.quality) +
@@ -199,6 +221,8 @@ void ReaderPane::Private::syncActions()
     enable(actions.star, any);
     enable(actions.read, any);
     enable(actions.find, any);
+    enable(actions.print, any);
+    enable(actions.save, any);
     const bool hasPage = any && !pageCandidates(shown->parsed.article).isEmpty();
     enable(actions.readHere, hasPage);
     if (actions.readHere)
@@ -443,6 +467,69 @@ int ReaderPane::scrollPosition() const
 void ReaderPane::setScrollPosition(int position)
 {
     d->browser->verticalScrollBar()->setValue(position);
+}
+
+int ReaderPane::readingPlace() const
+{
+    return d->shown ? d->browser->topPosition() : 0;
+}
+
+void ReaderPane::goToReadingPlace(int place)
+{
+    d->browser->scrollToTop(place);
+    d->wantedPlace = d->body.isLoading() ? place : 0;
+}
+
+ExportedArticle ReaderPane::exported() const
+{
+    ExportedArticle out;
+    if (!d->shown)
+        return out;
+    const Article &article = d->shown->parsed.article;
+    const StoredPage *stored = hasText(d->context.page) ? d->context.page.page.get() : nullptr;
+    out.title = d->browser->accessibleName();
+    QStringList about;
+    if (article.provider)
+        about += QStringList(article.provider->name) + article.provider->authors;
+    if (stored && (!article.provider || article.provider->authors.isEmpty()))
+        about += stored->page.byline.simplified();
+    if (article.published)
+        about += pageDate(*article.published, d->pageStyle());
+    about.removeAll(QString());
+    out.about = about.join(u" · "_s);
+    out.source = stored ? stored->url : originalUrl();
+    out.direction = d->direction;
+    if (stored) {
+        out.lang = stored->page.lang;
+        out.html = stored->page.html;
+    } else {
+        const QString excerpt = plainText(article.excerpt).toHtmlEscaped();
+        out.html = excerpt.isEmpty() ? d->bodyHtml.html : u"<p>"_s + excerpt + u"</p>\n"_s + d->bodyHtml.html;
+    }
+    for (int i = 0; i < d->browser->objects().size(); ++i) {
+        const PictureObject *picture = d->browser->picture(i);
+        const QString path = picture ? d->browser->pictures().path(*picture) : QString();
+        if (!path.isEmpty())
+            out.pictureFiles.insert(picture->image.url, path);
+    }
+    return out;
+}
+
+void ReaderPane::print(std::shared_ptr<QPagedPaintDevice> device, std::function<void()> done) const
+{
+    if (!d->shown)
+        return;
+    PrintedArticle printed{*d->shown, d->bodyHtml, d->context.page, d->pageStyle(), {}};
+    inBackground(
+        *QThreadPool::globalInstance(), d->browser,
+        [files = exported().pictureFiles] { return decodeAll(files); },
+        [printed, device = std::move(device),
+         done = std::move(done)](const QHash<QString, QImage> &pictures) {
+            PrintedArticle whole = printed;
+            whole.pictures = pictures;
+            printArticle(whole, *device);
+            done();
+        });
 }
 
 QUrl ReaderPane::originalUrl() const

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/library/library.h"
+#include "ui/reader/articleexport.h"
 #include "ui/reader/pagestate.h"
 #include "ui/reader/readeractions.h"
 #include "ui/reader/readerlook.h"
 #include <QUrl>
 #include <QWidget>
+#include <functional>
+
+class QPagedPaintDevice;
 
 namespace hearth {
 
@@ -57,6 +61,15 @@ public:
     bool scrollPage(int direction);
     int scrollPosition() const;
     void setScrollPosition(int position);
+
+    int readingPlace() const; ///< what stands at the top, as a position in the text; 0: the beginning
+    void goToReadingPlace(int place);
+
+    /// What is shown, for a file of its own; empty while nothing is.
+    ExportedArticle exported() const;
+    /// Sets what is shown on the pages of a device. `done` is called later, not at all when the pane goes
+    /// before.
+    void print(std::shared_ptr<QPagedPaintDevice> device, std::function<void()> done) const;
 
     /// The address that "open original" means: originalUrl, else webUrl, ampWebUrl, cdnAmpWebUrl; http and
     /// https only.

@@ -82,6 +82,16 @@ void ReaderPictures::setArticle(const QString &key, const QString &providerDomai
     m_sizes.clear();
 }
 
+void ReaderPictures::setFixed(const QHash<QString, QImage> &pictures)
+{
+    m_fixed = pictures;
+}
+
+bool ReaderPictures::isLeftOut(const PictureObject &picture) const
+{
+    return m_fixed && !m_fixed->contains(picture.image.url);
+}
+
 void ReaderPictures::setWidest(int devicePixels)
 {
     m_widest = (devicePixels + widthStep - 1) / widthStep * widthStep;
@@ -117,6 +127,8 @@ PictureWant ReaderPictures::want(const PictureObject &picture, bool asked) const
 ShownPicture ReaderPictures::get(const PictureObject &picture)
 {
     using State = PictureAnswer::State;
+    if (m_fixed)
+        return {State::Ready, {}, m_fixed->value(picture.image.url), FailureReason::None, 0};
     if (!isWebPicture(picture)) {
         const ImageLoader::Entry entry = local(picture.image);
         const State state = entry.state == ImageLoader::State::Ready     ? State::Ready
@@ -124,8 +136,8 @@ ShownPicture ReaderPictures::get(const PictureObject &picture)
                                                                          : State::Failed;
         return {state, entry.pixmap, {}, FailureReason::None, 0};
     }
-    if (!m_images)
-        return {State::Waiting, {}, {}, FailureReason::None, 0};
+    if (!m_images) // not yet: it is opened after the first paint
+        return {State::Loading, {}, {}, FailureReason::None, 0};
     if (const auto asked = m_asked.constFind(picture.image.url); asked != m_asked.cend())
         return {*asked, {}, {}, FailureReason::None, 0};
     const PictureAnswer answer = m_images->picture(want(picture, false));
@@ -135,6 +147,8 @@ ShownPicture ReaderPictures::get(const PictureObject &picture)
 QSize ReaderPictures::size(const PictureObject &picture)
 {
     const QString &reference = picture.image.url;
+    if (m_fixed)
+        return m_fixed->value(reference).size();
     if (!isWebPicture(picture)) {
         const ImageLoader::Entry entry = local(picture.image);
         return entry.state == ImageLoader::State::Ready ? entry.pixmap.size() : QSize();

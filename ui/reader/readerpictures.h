@@ -36,7 +36,10 @@ public:
     void setImages(ImageService *images); ///< not owned; null: nothing from the web
     void setLibraryFolder(const QString &folder);
     void setArticle(const QString &key, const QString &providerDomain);
-    void setWidest(int devicePixels); ///< of the column
+    /// From now on these are all pictures there are, by reference: for paper.
+    void setFixed(const QHash<QString, QImage> &pictures);
+    bool isLeftOut(const PictureObject &picture) const; ///< it is none of the fixed ones
+    void setWidest(int devicePixels);                   ///< of the column
 
     /// Starts what is needed to show more: call it for what is on the screen.
     ShownPicture get(const PictureObject &picture);
@@ -61,6 +64,7 @@ private:
     QString m_articleKey;
     QString m_providerDomain;
     int m_widest = 680;
+    std::optional<QHash<QString, QImage>> m_fixed;
     QHash<QString, QSize> m_sizes;                ///< by reference; empty: looked for, and not known
     QHash<QString, PictureAnswer::State> m_asked; ///< by the user, on their way
 };

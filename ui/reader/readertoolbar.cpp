@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 namespace {
 
-constexpr int narrow = 400; ///< logical pixels; below, the bar has no room for words
+constexpr int narrow = 500; ///< logical pixels; below, the bar has no room for words
 
 /// The keys of an action belong into its tool tip: that is where people learn them.
 QString tipOf(const QAction &action)
@@ -32,6 +32,7 @@ ReaderToolBar::ReaderToolBar(LookPanel *look, QWidget *parent) : QWidget(parent)
     m_layout = new QHBoxLayout(this);
     m_layout->setContentsMargins(space::s, space::xs + 2, space::l, space::xs + 3);
     m_layout->setSpacing(space::s);
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // see syncWords()
     m_layout->addStretch();
     m_views = new ViewSwitch(this);
     m_views->hide();
@@ -152,7 +153,17 @@ void ReaderToolBar::setPage(const PageState &page, ReaderView view)
 
 void ReaderToolBar::syncWords()
 {
+    // Where there is no room, what keys and menus do as well steps back first.
     const bool wide = width() >= narrow;
+    const auto show = [this](QWidget *button, int least) {
+        if (button)
+            button->setVisible(width() >= least);
+    };
+    show(m_edit, 420);
+    show(m_read, 420);
+    show(m_back, 360);
+    show(m_forward, 360);
+    show(m_star, 330);
     if (m_original)
         m_original->setText(wide ? tr("Original ↗") : u"↗"_s);
     if (m_readHere) {

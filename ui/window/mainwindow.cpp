@@ -17,6 +17,7 @@
 #include "ui/window/listplaceholder.h"
 #include "ui/window/movecommands.h"
 #include "ui/window/opening.h"
+#include "ui/window/outputcommands.h"
 #include "ui/window/pagecommands.h"
 #include "ui/window/panes.h"
 #include "ui/window/picturecommands.h"
@@ -62,6 +63,7 @@ MainWindow::MainWindow(Settings *settings, const WindowOptions &options, Desktop
     m_commands = new ArticleCommands(parts(), this);
     m_pages = new PageCommands(parts(), m_commands, this);
     new PictureCommands(parts(), m_thumbnails, this);
+    new OutputCommands(parts(), this);
     m_moves = new MoveCommands(parts(), this);
     m_looks = new ViewCommands(parts(), this);
     m_problems = new ProblemsCommands(parts(), m_commands, this);
@@ -224,6 +226,8 @@ void MainWindow::wireReading()
                           .star = all[Do::ToggleStar],
                           .read = all[Do::ToggleRead],
                           .find = all[Do::FindInArticle],
+                          .print = all[Do::Print],
+                          .save = all[Do::SaveArticle],
                           .zoomIn = all[Do::ZoomIn],
                           .zoomOut = all[Do::ZoomOut],
                           .zoomReset = all[Do::ZoomReset]});

@@ -4,6 +4,7 @@
 #include "ui/reader/readerpane.h"
 
 namespace hearth {
+using namespace Qt::StringLiterals;
 
 ReaderController::ReaderController(ReaderPane *pane, const Clock *clock, QObject *parent)
     : QObject(parent), m_pane(pane), m_markRead(clock)
@@ -13,6 +14,11 @@ ReaderController::ReaderController(ReaderPane *pane, const Clock *clock, QObject
 
 void ReaderController::setLibrary(Library *library)
 {
+    keepPlace();
+    m_places.save(); // what cannot be written is read from its beginning the next time
+    m_places.clear();
+    if (library)
+        m_places.load(library->userFolder() + u"/places.json"_s);
     m_library = library;
     m_article = {};
     m_history.clear();
@@ -42,14 +48,19 @@ QString ReaderController::placeKey() const
 
 void ReaderController::keepPlace()
 {
-    if (!m_article.key.isEmpty())
-        m_positions.insert(placeKey(), m_pane->scrollPosition());
+    if (m_article.key.isEmpty() || m_pane->article() == ArticleId::None)
+        return;
+    m_positions.insert(placeKey(), m_pane->scrollPosition());
+    m_places.set(placeKey(), m_pane->readingPlace());
 }
 
 void ReaderController::goToPlace()
 {
-    if (const int position = m_positions.value(placeKey()); position > 0)
-        m_pane->setScrollPosition(position);
+    const auto position = m_positions.constFind(placeKey());
+    if (position != m_positions.cend())
+        m_pane->setScrollPosition(*position);
+    else if (const int place = m_places.place(placeKey()); place > 0)
+        m_pane->goToReadingPlace(place);
 }
 
 void ReaderController::present()

@@ -3,6 +3,7 @@
 #include "core/library/library.h"
 #include "ui/window/markreadtimer.h"
 #include "ui/window/readinghistory.h"
+#include "ui/window/readingplaces.h"
 #include <QHash>
 #include <QObject>
 
@@ -53,6 +54,7 @@ private:
     OpenedArticle m_article;
     ReadingHistory m_history;
     QHash<QString, int> m_positions; ///< placeKey() → scroll position, of this session
+    ReadingPlaces m_places;          ///< the same for the next start, by positions in the text
     ContextFiller m_filler;
     MarkReadTimer m_markRead;
 };

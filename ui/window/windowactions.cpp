@@ -60,6 +60,8 @@ constexpr Row rows[] = {
     {Do::OpenAmpPage,   article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Open the &AMP page in the browser"), "", ""},
     {Do::CopyLink,      article, panes,  QT_TRANSLATE_NOOP("WindowActions", "&Copy link"), "Y", ""},
     {Do::CopyQuotation, article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Copy as a &quotation"), "Shift+Y", ""},
+    {Do::SaveArticle,   article, window, QT_TRANSLATE_NOOP("WindowActions", "Sa&ve the article…"), "Ctrl+Shift+S", ""},
+    {Do::Print,         article, window, QT_TRANSLATE_NOOP("WindowActions", "&Print…"), "Ctrl+P", ""},
     {Do::ShowFile,      article, window, QT_TRANSLATE_NOOP("WindowActions", "Show file in &file manager"), "Ctrl+Shift+F", ""},
     {Do::EditFile,      article, window, QT_TRANSLATE_NOOP("WindowActions", "Open file in &editor"), "Ctrl+E", ""},
     {Do::ToggleStar,    article, panes,  QT_TRANSLATE_NOOP("WindowActions", "&Starred"), "S", "", true},

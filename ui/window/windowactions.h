@@ -33,6 +33,8 @@ enum class Do {
     OpenAmpPage,
     CopyLink,
     CopyQuotation,
+    SaveArticle,
+    Print,
     ShowFile,
     EditFile,
     ToggleStar,

@@ -57,6 +57,8 @@ QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
 
     QMenu *article = bar->addMenu(Words::tr("&Article"));
     fillArticleMenu(article, actions);
+    article->addSeparator();
+    add(article, actions, {Do::SaveArticle, Do::Print});
 
     QMenu *help = bar->addMenu(Words::tr("&Help"));
     add(help, actions, {Do::KeySheet, Do::About});

@@ -186,6 +186,110 @@ private Q_SLOTS:
         QCOMPARE(parseLink(QUrl(href)).has_value(), followed);
     }
 
+    void pageOfTheArticle()
+    {
+        auto stored = std::make_shared<StoredPage>();
+        stored->url = QUrl(u"https://www.a.example/1"_s);
+        stored->page.html =
+            u"<p>The text of the page.</p><p><img src=\"https://img.a.example/x.png\" alt=\"x\"/></p>"
+            "<p><img src=\"https://cdn.example/y.png\" width=\"900\"/></p>"_s;
+        stored->page.text = u"word "_s.repeated(2200);
+        stored->page.byline = u"Grace"_s;
+        PageState state;
+        state.kind = PageState::Kind::Shown;
+        state.page = stored;
+        const ReaderPage page = articlePage(opened(full), {}, style(), state);
+        QVERIFY(page.html.contains(u"The text of the page."_s));
+        QVERIFY(page.html.contains(u"10\u00a0min"_s));
+        QVERIFY(page.html.contains(u"by Ada"_s)); // the library knows better than the page
+        QVERIFY(!page.html.contains(u"Grace"_s));
+        QVERIFY(page.html.contains(u">a.example</a>"_s));
+        QVERIFY(page.html.contains(linkHref(PageRequest::Refresh)));
+        QVERIFY(!page.html.contains(u"An excerpt here."_s));
+        QList<PictureObject> pictures;
+        for (const PageObject &object : page.objects)
+            if (const auto *picture = std::get_if<PictureObject>(&object.what))
+                pictures += *picture;
+        QCOMPARE(pictures.size(), 2);        // no lead one: the page has its own
+        QVERIFY(pictures[0].image.isCached); // on the page's own site
+        QVERIFY(!pictures[1].image.isCached);
+        QCOMPARE(pictures[1].vouchedBy, stored->url);
+    }
+
+    void whatIsSaidOfThePage_data()
+    {
+        QTest::addColumn<PageState>("state");
+        QTest::addColumn<QString>("said");
+        QTest::addColumn<QList<PageRequest>>("offered");
+        using Kind = PageState::Kind;
+        const auto failed = [](FailureReason reason, int status, const QByteArray &type = {},
+                               bool archive = false) {
+            PageState state;
+            state.kind = Kind::Failed;
+            state.reason = reason;
+            state.status = status;
+            state.otherType = type;
+            state.archive = archive;
+            return state;
+        };
+        PageState fetching;
+        fetching.kind = Kind::Fetching;
+        fetching.host = u"a.example"_s;
+        PageState waiting = fetching;
+        waiting.kind = Kind::Waiting;
+        PageState old;
+        old.kind = Kind::Shown;
+        old.page = std::make_shared<StoredPage>();
+        old.reason = FailureReason::HttpStatus;
+        old.status = 503;
+        using enum PageRequest;
+        QTest::newRow("nothing") << PageState() << QString() << QList<PageRequest>();
+        QTest::newRow("fetching") << fetching << u"a.example"_s << QList<PageRequest>{Cancel};
+        QTest::newRow("waiting") << waiting << u"network"_s << QList<PageRequest>{Cancel, Browser};
+        QTest::newRow("404") << failed(FailureReason::HttpStatus, 404) << u"(404)"_s
+                             << QList<PageRequest>{Retry, Browser, Archived};
+        QTest::newRow("cookies") << failed(FailureReason::TooLittleText, 200) << u"cookies"_s
+                                 << QList<PageRequest>{Retry, Browser, Archived};
+        QTest::newRow("pdf") << failed(FailureReason::WrongType, 200, "application/pdf") << u"PDF"_s
+                             << QList<PageRequest>{Browser};
+        QTest::newRow("odd type") << failed(FailureReason::WrongType, 200, "application/<b>")
+                                  << u"application/&lt;b&gt;"_s << QList<PageRequest>{Browser};
+        QTest::newRow("no copy") << failed(FailureReason::NotArchived, 200, {}, true) << u"Wayback Machine"_s
+                                 << QList<PageRequest>{Retry, Browser};
+        QTest::newRow("stale") << old << u"(503)"_s << QList<PageRequest>{Refresh, Browser};
+    }
+    void whatIsSaidOfThePage()
+    {
+        QFETCH(PageState, state);
+        QFETCH(QString, said);
+        QFETCH(QList<PageRequest>, offered);
+        const ReaderPage page = articlePage(opened("---\ntitle: t\n---\n"), {}, style(), state);
+        QVERIFY2(page.html.contains(said), qPrintable(page.html));
+        for (const PageRequest request : {PageRequest::Retry, PageRequest::Archived, PageRequest::Cancel,
+                                          PageRequest::Refresh, PageRequest::Browser}) {
+            const bool always = request == PageRequest::Refresh && state.kind == PageState::Kind::Shown;
+            QCOMPARE(page.html.contains(linkHref(request)), offered.contains(request) || always);
+            QCOMPARE(parseLink(QUrl(linkHref(request)))->request, request);
+        }
+    }
+
+    void galleries()
+    {
+        const ReaderPage page =
+            pageOf("---\ntitle: t\nimages:\n"
+                   "  - url: https://a.example/photo-640x480.jpg\n    width: 640\n    height: 480\n"
+                   "  - url: https://a.example/photo-1280x960.jpg\n    width: 1280\n    height: 960\n"
+                   "  - url: https://a.example/other-1280x960.jpg\n    width: 1280\n    height: 960\n"
+                   "  - url: https://a.example/logo.png\n    width: 50\n    height: 50\n"
+                   "  - url: https://a.example/pixel.gif\n    width: 1\n    height: 1\n---\n");
+        QStringList shown;
+        for (const PageObject &object : page.objects)
+            if (const auto *picture = std::get_if<PictureObject>(&object.what))
+                shown += picture->image.url;
+        QCOMPARE(shown, (QStringList{u"https://a.example/photo-1280x960.jpg"_s,
+                                     u"https://a.example/other-1280x960.jpg"_s}));
+    }
+
     void topicNamesSurviveTheLink()
     {
         for (const QString &name : {u"AI & chips, 100%"_s, u"C#"_s, u"a?b=c"_s, u"人工智能"_s, u"x+y z"_s}) {

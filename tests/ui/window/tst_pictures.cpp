@@ -37,6 +37,14 @@ class TestPictures : public QObject
     int redInReader() const { return countOf(rig->browser()->viewport(), Qt::red); }
     void setPolicy(PicturePolicy policy)
     {
+        if (!rig->window) { // before the list asks for its first thumbnail
+            Settings settings(rig->dir.file(u"data/settings.ini"_s));
+            PicturePolicies policies;
+            policies.everywhere = policy;
+            settings.setPicturePolicies(rig->folder(), policies.toJson());
+            settings.sync();
+            return;
+        }
         PicturePolicies policies = rig->window->web()->policies();
         policies.everywhere = policy;
         rig->window->web()->setPolicies(policies);
@@ -96,8 +104,8 @@ void TestPictures::othersWaitForAClick()
 {
     rig->server.on("/p.png", red());
     rig->write(u"a.md"_s, {}, {.images = {rig->server.url("/p.png").toString()}});
-    QVERIFY(rig->start());
     setPolicy(PicturePolicy::Ask);
+    QVERIFY(rig->start());
     rig->server.forget();
     QVERIFY(rig->open(u"a.md"_s));
     QTest::qWait(150);
@@ -114,8 +122,8 @@ void TestPictures::enterOnAFocusedPlaceholderLoadsIt()
 {
     rig->server.on("/p.png", red());
     rig->write(u"a.md"_s, {}, {.images = {rig->server.url("/p.png").toString()}});
-    QVERIFY(rig->start());
     setPolicy(PicturePolicy::Ask);
+    QVERIFY(rig->start());
     QVERIFY(rig->open(u"a.md"_s));
     ArticleBrowser *browser = rig->browser();
     browser->setFocus();
@@ -151,8 +159,8 @@ void TestPictures::allOfAnArticleAtOnce()
 void TestPictures::neverMeansNever()
 {
     rig->write(u"a.md"_s, {}, {.images = {rig->server.url("/p.png").toString()}});
-    QVERIFY(rig->start());
     setPolicy(PicturePolicy::Never);
+    QVERIFY(rig->start());
     rig->server.forget();
     QVERIFY(rig->open(u"a.md"_s));
     click(0);
@@ -191,8 +199,8 @@ void TestPictures::nothingJumpsWhenAPictureComes()
 {
     rig->server.on("/p.png", red(QSize(300, 900))); // not the shape that the article states
     rig->write(u"a.md"_s, {}, {.images = {rig->server.url("/p.png").toString()}});
-    QVERIFY(rig->start());
     setPolicy(PicturePolicy::Ask);
+    QVERIFY(rig->start());
     QVERIFY(rig->open(u"a.md"_s));
     const QSizeF before = rig->browser()->document()->size();
     click(0);
