@@ -8,6 +8,7 @@
 #include "app/cli/newcommand.h"
 #include "app/cli/readcommand.h"
 #include "app/cli/rebuildcommand.h"
+#include "app/cli/rulescommand.h"
 #include "app/cli/setcommand.h"
 #include "app/cli/showcommand.h"
 #include "app/cli/starcommand.h"
@@ -31,6 +32,7 @@ std::vector<std::unique_ptr<Command>> allCommands()
     commands.push_back(std::make_unique<NewCommand>());
     commands.push_back(std::make_unique<UndoCommand>());
     commands.push_back(std::make_unique<FetchCommand>());
+    commands.push_back(std::make_unique<RulesCommand>());
     commands.push_back(std::make_unique<ReadCommand>());
     commands.push_back(std::make_unique<RebuildCommand>());
     return commands;

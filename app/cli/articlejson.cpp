@@ -57,7 +57,7 @@ void writeArticle(JsonWriter &json, const RowData &row, const Node &frontMatter)
         writeMembers(json, frontMatter, {u"key"_s, u"read"_s, u"starred"_s, u"offline"_s});
     json.member(u"read"_s, row.read);
     json.member(u"starred"_s, row.starred);
-    json.member(u"offline"_s, row.offline == OfflineState::Stored || row.offline == OfflineState::Stale);
+    json.member(u"offline"_s, row.offline.hasText());
     json.endObject();
 }
 

@@ -5,10 +5,31 @@
 #include "app/cli/libraryaccess.h"
 #include "app/cli/words.h"
 #include "core/index/querytext.h"
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
 namespace hearth::cli {
+
+namespace {
+
+int estimate(Session &session, Library &library, LibraryWeb &web, const ResultSet &result)
+{
+    QList<Article> articles;
+    for (const ArticleId id : result.ids ? *result.ids : std::vector<ArticleId>()) {
+        if (const auto opened = library.openArticle(id))
+            articles.append(opened->parsed.article);
+    }
+    const OfflineEstimate estimate = web.keeper().estimate(articles, web.images().policies());
+    session.print(
+        QStringList{translate("hearthctl", "%n article(s)", nullptr, estimate.articles),
+                    translate("hearthctl", "%n picture(s)", nullptr, estimate.pictures),
+                    translate("hearthctl", "about %1").arg(QLocale().formattedDataSize(estimate.bytes))}
+            .join(u", "_s));
+    return Fine;
+}
+
+} // namespace
 
 QString FetchCommand::name() const
 {
@@ -29,7 +50,9 @@ QString FetchCommand::details() const
         "hearthctl",
         "Without --pages and --images both are fetched. What is kept already is not asked for again "
         "unless --refresh says so. Pictures that their publisher does not keep itself (isCached) are "
-        "left out unless --all-images says otherwise. Exit code 1 says that something failed.");
+        "left out unless --all-images says otherwise. --offline-rule also makes QUERY a standing rule: what "
+        "matches it later is fetched by the window, or by the command rules. Exit code 1 says that something "
+        "failed.");
 }
 
 QList<OptionSpec> FetchCommand::options() const
@@ -43,6 +66,8 @@ QList<OptionSpec> FetchCommand::options() const
              {},
              translate("hearthctl", "ask again for what is kept already or has failed for good")},
             {u"archived"_s, {}, translate("hearthctl", "look for pages in the Wayback Machine instead")},
+            {u"offline-rule"_s, {}, translate("hearthctl", "make QUERY a standing rule as well")},
+            {u"estimate"_s, {}, translate("hearthctl", "only say about how much it would be")},
             jsonOption()};
 }
 
@@ -68,7 +93,19 @@ int FetchCommand::run(Session &session, const Arguments &arguments) const
         session.complain(errorText(web.error()));
         return ProblemsFound;
     }
-    const ResultSet result = library->evaluate(parseQuery(arguments.query()), false);
+    const Query query = parseQuery(arguments.query());
+    const ResultSet result = library->evaluate(query, false);
+    if (arguments.has(u"estimate"))
+        return estimate(session, *library, **web, result);
+    if (arguments.has(u"offline-rule")) {
+        OfflineRule rule;
+        rule.query = toText(query);
+        rule.pictures = options.pictures;
+        if (const auto added = (*web)->wishes().addRule(rule); !added) {
+            session.complain(errorText(added.error()));
+            return ProblemsFound;
+        }
+    }
     FetchRun run(session, *library, **web, options);
     const int code =
         run.run(result.ids ? std::span<const ArticleId>(*result.ids) : std::span<const ArticleId>());

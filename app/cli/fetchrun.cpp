@@ -27,9 +27,10 @@ FetchRun::FetchRun(Session &session, Library &library, LibraryWeb &web, const Fe
 {
 }
 
-int FetchRun::run(std::span<const ArticleId> ids)
+int FetchRun::run(std::span<const ArticleId> ids, const QSet<ArticleId> &textOnly)
 {
     m_ids = ids;
+    m_textOnly = textOnly;
     if (m_options.json)
         m_json.beginArray();
     // The only event loop of the program, and it runs only here: everything else in hearthctl answers at
@@ -64,7 +65,7 @@ void FetchRun::startNext()
         request.articleKey = opened->key;
         request.article = opened->parsed.article;
         request.page = m_options.pages;
-        request.pictures = m_options.pictures;
+        request.pictures = m_options.pictures && !m_textOnly.contains(id);
         request.refresh = m_options.refresh;
         request.archived = m_options.archived;
         request.userAsked = m_options.allPictures;
@@ -82,10 +83,10 @@ void FetchRun::startNext()
 
 void FetchRun::done(ArticleId id, const QString &key, const SaveOutcome &outcome)
 {
-    if (m_options.pages)
-        m_library.setOffline(std::span(&id, 1), outcome.info.state);
+    m_library.setOffline(std::span(&id, 1), outcome.info.mark());
     report(key, outcome.results);
-    m_session.showFetched(static_cast<int>(m_next) - m_running, static_cast<int>(m_ids.size()));
+    m_session.showFetched(static_cast<int>(m_next) - m_running, static_cast<int>(m_ids.size()), m_failed,
+                          m_bytes);
 }
 
 /// Offline nothing is asked; what is kept is said to be.

@@ -26,7 +26,8 @@ public:
     /// All must outlive it.
     FetchRun(Session &session, Library &library, LibraryWeb &web, const FetchOptions &options);
 
-    int run(std::span<const ArticleId> ids); ///< gives the exit code; needs that no event loop runs
+    /// Gives the exit code; needs that no event loop runs. Of those in `textOnly` no picture is fetched.
+    int run(std::span<const ArticleId> ids, const QSet<ArticleId> &textOnly = {});
 
 private:
     void startNext();
@@ -40,6 +41,7 @@ private:
     LibraryWeb &m_web;
     FetchOptions m_options;
     std::span<const ArticleId> m_ids;
+    QSet<ArticleId> m_textOnly;
     std::size_t m_next = 0;
     int m_running = 0;
     int m_articles = 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/session.h"
 #include "app/cli/errortext.h"
+#include "app/cli/libraryaccess.h"
 #include "app/cli/words.h"
 #include <QDir>
 #include <QLocale>
@@ -34,6 +35,7 @@ Library *Session::open()
         return nullptr;
     }
     m_library = std::move(*library);
+    followMoves(*m_library);
     // A lock that is still there: somebody is writing, or was killed while he did. What he left half done is
     // completed before anything is read.
     if (Curator::mayBeInterrupted(m_library->userFolder()))
@@ -73,6 +75,8 @@ void Session::print(const QString &line)
 
 void Session::write(const QByteArray &utf8)
 {
+    if (std::exchange(m_progressShown, false))
+        m_streams.err.write("\r\x1b[K"); // both may be the same terminal
     m_streams.out.write(utf8);
 }
 
@@ -92,14 +96,18 @@ int Session::finish(int exitCode)
     return ProblemsFound;
 }
 
-void Session::showFetched(int done, int total)
+void Session::showFetched(int done, int total, int failed, qint64 bytes)
 {
     if (!m_streams.showProgress)
         return;
     const QLocale locale;
-    const QString text =
-        translate("hearthctl", "%1 of %2 articles").arg(locale.toString(done), locale.toString(total));
-    m_streams.err.write("\r\x1b[K" + text.toUtf8() + (done == total ? '\n' : '\r'));
+    QStringList parts{
+        translate("hearthctl", "%1 of %2 articles").arg(locale.toString(done), locale.toString(total)),
+        locale.formattedDataSize(bytes)};
+    if (failed > 0)
+        parts.insert(1, translate("hearthctl", "%n failed", nullptr, failed));
+    m_streams.err.write("\r\x1b[K" + parts.join(u", "_s).toUtf8() + (done == total ? '\n' : '\r'));
+    m_progressShown = done < total;
 }
 
 void Session::showProgress()

@@ -39,8 +39,9 @@ public:
     void complain(const QString &line); ///< a line to the error stream, after "hearthctl: "
     /// Waits until user state is on disk; complains if it cannot be stored.
     int finish(int exitCode);
-    void showFetched(int done, int total); ///< how far fetching is, if somebody watches
-    void showProgress();                   ///< from now on, if somebody watches
+    /// How far fetching is, if somebody watches: articles, failed addresses, bytes over the network.
+    void showFetched(int done, int total, int failed, qint64 bytes);
+    void showProgress(); ///< from now on, if somebody watches
 
 private:
     Library *checked(const ImportReport &report);
@@ -51,6 +52,7 @@ private:
     SystemClock m_clock;
     std::unique_ptr<Curator> m_curator;
     int m_exitCode = Fine;
+    bool m_progressShown = false; ///< the last line on the error stream is one to be overwritten
 };
 
 } // namespace hearth::cli

@@ -65,7 +65,10 @@ Bitmap ClauseBits::plain(const Clause &clause) const
     }
     case Field::Is:
     case Field::Has:
+    case Field::Offline:
         return flag(clause.flag);
+    case Field::Failed:
+        return failed(clause);
     }
     return Bitmap(m_columns.slots);
 }
@@ -185,8 +188,32 @@ Bitmap ClauseBits::flag(Flag flag) const
         return m_columns.flag(ArticleFlag::HasAmp);
     case Flag::HasProblem:
         return m_columns.flag(ArticleFlag::HasProblem);
+    case Flag::TextStored:
+        return living(user.stored);
+    case Flag::TextStale:
+        return living(user.stale);
+    case Flag::TextFailed:
+        return living(user.failed);
+    case Flag::PicturesStored:
+        return living(user.pictures);
+    case Flag::PicturesFailed:
+        return living(user.picturesFailed);
     }
     return Bitmap(m_columns.slots);
+}
+
+Bitmap ClauseBits::failed(const Clause &clause) const
+{
+    Bitmap bits(m_columns.slots);
+    for (const SlotFailures::Entry &entry : m_view.user->failures.entries()) {
+        const auto isMeant = [&](const QString &name) {
+            return namesFailure(name, static_cast<FailureReason>(entry.reason), entry.status);
+        };
+        if (entry.slot < m_columns.slots && std::any_of(clause.names.begin(), clause.names.end(), isMeant))
+            bits.set(entry.slot);
+    }
+    bits &= m_columns.live;
+    return bits;
 }
 
 } // namespace hearth

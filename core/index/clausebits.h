@@ -31,6 +31,7 @@ private:
     Bitmap names(const Clause &clause) const;
     Bitmap text(const Clause &clause) const;
     Bitmap flag(Flag flag) const;
+    Bitmap failed(const Clause &clause) const;
 
     const IndexView &m_view;
     const Columns &m_columns;

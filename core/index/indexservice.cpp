@@ -212,10 +212,7 @@ std::vector<RowData> IndexService::rows(std::span<const ArticleId> ids) const
             row->read = user.read.test(slot);
             row->starred = user.starred.test(slot);
             row->hasNote = user.noted.test(slot);
-            row->offline = user.stored.test(slot)   ? OfflineState::Stored
-                           : user.stale.test(slot)  ? OfflineState::Stale
-                           : user.failed.test(slot) ? OfflineState::Failed
-                                                    : OfflineState::None;
+            row->offline = user.offlineMark(slot);
             rows.push_back(std::move(*row));
         }
     });
@@ -240,6 +237,11 @@ QString IndexService::keyOf(ArticleId id) const
     QString key;
     (void)d->readers.with([&](ArticleReader &reader) { key = QString::fromUtf8(reader.key(slotOf(id))); });
     return key;
+}
+
+std::vector<std::pair<QByteArray, QByteArray>> IndexService::takeRenamed()
+{
+    return std::exchange(d->renamed, {});
 }
 
 std::vector<StoredProblem> IndexService::problems() const
@@ -287,16 +289,11 @@ void IndexService::setStarred(std::span<const ArticleId> ids, bool starred)
         [=](UserRow &row) { row.starred = starred; });
 }
 
-void IndexService::setOffline(std::span<const ArticleId> ids, OfflineState state)
+void IndexService::setOffline(std::span<const ArticleId> ids, const OfflineMark &mark)
 {
     d->changeUser(
-        ids,
-        [=](UserBits &bits, std::size_t slot) {
-            bits.stored.set(slot, state == OfflineState::Stored);
-            bits.stale.set(slot, state == OfflineState::Stale);
-            bits.failed.set(slot, state == OfflineState::Failed);
-        },
-        [=](UserRow &row) { row.offline = state; });
+        ids, [=](UserBits &bits, std::size_t slot) { bits.setOfflineMark(slot, mark); },
+        [=](UserRow &row) { row.offline = mark; });
 }
 
 void IndexService::setNote(ArticleId id, const QString &note)

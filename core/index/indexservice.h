@@ -83,6 +83,8 @@ public:
     /// publish(), and brings everything to disk. Also call it after a cancelled import: what is written
     /// stays.
     Result<void> endImport();
+    /// Keys of moved files, old and new, since the last call: for what others keep by key.
+    std::vector<std::pair<QByteArray, QByteArray>> takeRenamed();
     /// Throws all articles away; also the way out when a call gave Corrupt: damaged files are replaced. User
     /// state stays. Ids start anew. Error: Busy while an import runs.
     Result<void> clear();
@@ -109,7 +111,7 @@ public:
     // --------------------------------------------------------------------------
     void setRead(std::span<const ArticleId> ids, bool read);
     void setStarred(std::span<const ArticleId> ids, bool starred);
-    void setOffline(std::span<const ArticleId> ids, OfflineState state);
+    void setOffline(std::span<const ArticleId> ids, const OfflineMark &mark);
     void setNote(ArticleId id, const QString &note); ///< an empty one removes it
     QString note(ArticleId id) const;
     /// Waits until all user state is on disk. Errors: the first one that storing met.

@@ -82,7 +82,8 @@ public:
     };
     std::vector<NewArticle> newArticles; ///< since the last publish
     std::vector<std::pair<std::uint32_t, quint64>>
-        newUnknown; ///< of this import, without state under their key
+        newUnknown;                                         ///< of this import, without state under their key
+    std::vector<std::pair<QByteArray, QByteArray>> renamed; ///< from, to; until takeRenamed()
     bool haveUserState = false;
     KeyArena bulkKeys;
     std::size_t changesSinceSnapshot = 0;

@@ -115,8 +115,10 @@ Result<void> IndexService::Private::takeWritten(IndexRecord &record, IndexWriter
 {
     if (written.removed != 0)
         removed.push_back(written.removed);
-    if (!written.oldKey.isEmpty())
+    if (!written.oldKey.isEmpty()) {
         userStore->push({{}, {}, written.oldKey, record.file.key});
+        renamed.emplace_back(written.oldKey, record.file.key);
+    }
     if (!written.row)
         return {};
     if (bulk) {
@@ -210,6 +212,7 @@ Result<void> IndexService::Private::adoptMoved()
                 if (key.isEmpty() || reader.idOf(row.key) != ArticleId::None)
                     continue;
                 userStore->push({{}, {}, row.key, key});
+                renamed.emplace_back(row.key, key);
                 adopted.emplace_back(slot, row);
                 break;
             }

@@ -3,6 +3,7 @@
 #include "core/index/codecounter.h"
 #include "core/index/columns.h"
 #include "core/index/orders.h"
+#include "core/index/slotfailures.h"
 #include "core/index/topictable.h"
 
 namespace hearth {
@@ -13,15 +14,20 @@ struct UserBits
     Bitmap read;
     Bitmap starred;
     Bitmap noted;
-    Bitmap stored; ///< an offline copy is there
-    Bitmap stale;  ///< there, but older than the article
+    Bitmap stored; ///< its page is here
+    Bitmap stale;  ///< here, but could not be renewed
     Bitmap failed; ///< could not be fetched
+    Bitmap pictures;
+    Bitmap picturesFailed;
+    SlotFailures failures; ///< why, of `stale` and `failed`
 
     void resize(std::size_t slots)
     {
-        for (Bitmap *bits : {&read, &starred, &noted, &stored, &stale, &failed})
+        for (Bitmap *bits : {&read, &starred, &noted, &stored, &stale, &failed, &pictures, &picturesFailed})
             bits->resize(slots);
     }
+    OfflineMark offlineMark(std::size_t slot) const;
+    void setOfflineMark(std::size_t slot, const OfflineMark &mark);
     friend bool operator==(const UserBits &, const UserBits &) = default;
 };
 

@@ -24,9 +24,11 @@ enum class Field {
     Is,       ///< flag
     Has,      ///< flag
     In,       ///< names: folders, relative to the library; all below them
+    Offline,  ///< flag
+    Failed,   ///< names: why the last attempt at the page failed, see namesFailure()
 };
 
-/// The words after is: and has:.
+/// The words after is:, has: and offline:.
 enum class Flag {
     Unread,
     Read,
@@ -43,6 +45,11 @@ enum class Flag {
     HasNote,
     HasAmp,
     HasProblem, // has:
+    TextStored,
+    TextStale,
+    TextFailed,
+    PicturesStored,
+    PicturesFailed, // offline:
 };
 
 /// Both ends are included; an absent end is open. Units: points for quality and heat, UTC seconds for dates.
@@ -61,9 +68,9 @@ struct Clause
     Field field = Field::And;
     bool negated = false;
     QString text;             ///< Word, Phrase, Last; for Date the text as typed (2021-08, 2021-01..2021-06)
-    QStringList names;        ///< Topic, Provider, Domain, Type, In: any of them matches
+    QStringList names;        ///< Topic, Provider, Domain, Type, In, Failed: any of them matches
     Range range;              ///< Quality, Heat, Date
-    Flag flag = Flag::Unread; ///< Is, Has
+    Flag flag = Flag::Unread; ///< Is, Has, Offline
     std::vector<Clause> children; ///< And, Or
 
     friend bool operator==(const Clause &, const Clause &) = default;

@@ -156,7 +156,7 @@ private:
             clause.names = QStringList{token.value};
             return token.value.isEmpty() && !token.quoted ? std::nullopt : std::optional(clause);
         }
-        if (field == Field::Is || field == Field::Has) {
+        if (field == Field::Is || field == Field::Has || field == Field::Offline) {
             const auto flag = queryvalues::flagOf(field, token.value);
             clause.flag = flag.value_or(Flag::Unread);
             return flag ? std::optional(clause) : std::nullopt;

@@ -149,6 +149,11 @@ constexpr std::array flagWords{
     Named{Flag::HasNote, QStringView(u"note")},
     Named{Flag::HasAmp, QStringView(u"amp")},
     Named{Flag::HasProblem, QStringView(u"problem")},
+    Named{Flag::TextStored, QStringView(u"stored")},
+    Named{Flag::TextStale, QStringView(u"stale")},
+    Named{Flag::TextFailed, QStringView(u"failed")},
+    Named{Flag::PicturesStored, QStringView(u"pictures")},
+    Named{Flag::PicturesFailed, QStringView(u"pictures-failed")},
 };
 
 constexpr std::array fieldWords{
@@ -157,7 +162,8 @@ constexpr std::array fieldWords{
     Named{Field::Quality, QStringView(u"quality")}, Named{Field::Heat, QStringView(u"heat")},
     Named{Field::Date, QStringView(u"date")},       Named{Field::Last, QStringView(u"last")},
     Named{Field::Is, QStringView(u"is")},           Named{Field::Has, QStringView(u"has")},
-    Named{Field::In, QStringView(u"in")},
+    Named{Field::In, QStringView(u"in")},           Named{Field::Offline, QStringView(u"offline")},
+    Named{Field::Failed, QStringView(u"failed")},
 };
 
 constexpr std::array sortWords{
@@ -274,7 +280,7 @@ QString flagText(Flag flag)
 
 Field fieldOf(Flag flag)
 {
-    return flag < Flag::HasImage ? Field::Is : Field::Has;
+    return flag < Flag::HasImage ? Field::Is : flag < Flag::TextStored ? Field::Has : Field::Offline;
 }
 
 std::optional<SortOrder> sortOf(QStringView word)
@@ -300,7 +306,7 @@ QString fieldText(Field field)
 bool hasNames(Field field)
 {
     return field == Field::Topic || field == Field::Provider || field == Field::Domain ||
-           field == Field::Type || field == Field::In;
+           field == Field::Type || field == Field::In || field == Field::Failed;
 }
 
 } // namespace hearth::queryvalues

@@ -22,7 +22,7 @@ Range dayRange(const QDateTime &nowUtc, int daysBack);
 /// Start of an age such as 7d counted back from now (h, d, w, m, y; months and years by the calendar).
 std::optional<qint64> ageStart(QStringView age, const QDateTime &nowUtc);
 
-std::optional<Flag> flagOf(Field field, QStringView word); ///< Field::Is or Field::Has, case-insensitive
+std::optional<Flag> flagOf(Field field, QStringView word); ///< of Is, Has, Offline; case-insensitive
 QString flagText(Flag flag);                               ///< is:unread, has:image, …
 Field fieldOf(Flag flag);
 std::optional<SortOrder> sortOf(QStringView word);

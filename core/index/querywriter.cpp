@@ -58,6 +58,7 @@ QString plainText(const Clause &clause)
     case Field::Domain:
     case Field::Type:
     case Field::In:
+    case Field::Failed:
         return namesText(clause);
     case Field::Quality:
     case Field::Heat:
@@ -68,6 +69,7 @@ QString plainText(const Clause &clause)
         return u"last:"_s + clause.text;
     case Field::Is:
     case Field::Has:
+    case Field::Offline:
         return queryvalues::flagText(clause.flag);
     }
     return {};

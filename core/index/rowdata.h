@@ -2,11 +2,9 @@
 #pragma once
 #include "core/article/article.h"
 #include "core/article/articleid.h"
+#include "core/index/offlinemark.h"
 
 namespace hearth {
-
-/// What is kept of an article's page or pictures on this computer.
-enum class OfflineState : std::uint8_t { None, Stored, Stale, Failed };
 
 /// What a row of the list shows, from the index; everything else of an article is read from its file when it
 /// is opened.
@@ -33,7 +31,7 @@ struct RowData
     bool video = false;
     bool hasNote = false;
     bool hasProblem = false;
-    OfflineState offline = OfflineState::None;
+    OfflineMark offline; ///< what is kept of it on this computer
 
     friend bool operator==(const RowData &, const RowData &) = default;
 };

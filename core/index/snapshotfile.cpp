@@ -7,7 +7,7 @@
 namespace hearth {
 namespace {
 
-constexpr std::uint64_t magic = 0x31304e4854524148ULL; // "HARTHN01"; a new layout takes a new number
+constexpr std::uint64_t magic = 0x32304e4854524148ULL; // "HARTHN02"; a new layout takes a new number
 constexpr std::uint64_t maxItems = std::uint64_t(1) << 33;
 
 /// Appends values; arrays begin on 8 bytes.
@@ -138,7 +138,8 @@ private:
 
 auto bitsOf(auto &user)
 {
-    return std::array{&user.read, &user.starred, &user.noted, &user.stored, &user.stale, &user.failed};
+    return std::array{&user.read,  &user.starred, &user.noted,    &user.stored,
+                      &user.stale, &user.failed,  &user.pictures, &user.picturesFailed};
 }
 
 auto intsOf(auto &columns)
@@ -185,6 +186,7 @@ Snapshot readAll(Reader &in, const Names &names)
     readTopics(in, columns, names);
     for (Bitmap *bits : bitsOf(snapshot.user))
         *bits = in.bitmap(columns.slots);
+    snapshot.user.failures.setEntries(in.array<SlotFailures::Entry>());
     return snapshot;
 }
 
@@ -255,6 +257,8 @@ Result<void> writeSnapshot(const QString &path, const SnapshotStamp &stamp, cons
     }
     for (const Bitmap *bits : bitsOf(user))
         out.bitmap(*bits);
+    const auto &failures = user.failures.entries();
+    out.array(failures.data(), failures.size());
 
     Writer header;
     header.value(magic);

@@ -5,7 +5,10 @@
 namespace hearth {
 namespace {
 
-constexpr char columnsSql[] = "SELECT key,identity,read,starred,offline,note FROM state";
+constexpr char columnsSql[] = "SELECT key,identity,read,starred,offline,note,pictures,failure FROM state";
+
+constexpr int picturesHere = 1; // bits of the column
+constexpr int picturesMissing = 2;
 
 UserRow rowOf(const Statement &statement)
 {
@@ -14,8 +17,11 @@ UserRow rowOf(const Statement &statement)
     row.identity = static_cast<quint64>(statement.integer(1));
     row.read = statement.integer(2) != 0;
     row.starred = statement.integer(3) != 0;
-    row.offline = static_cast<OfflineState>(statement.integer(4));
+    row.offline.state = static_cast<OfflineState>(statement.integer(4));
     row.note = statement.text(5);
+    row.offline.pictures = (statement.integer(6) & picturesHere) != 0;
+    row.offline.picturesFailed = (statement.integer(6) & picturesMissing) != 0;
+    setFailure(row.offline, statement.text(7));
     return row;
 }
 
@@ -26,9 +32,33 @@ void setBits(UserBits &bits, std::size_t slot, const UserRow &row)
     bits.read.set(slot, row.read);
     bits.starred.set(slot, row.starred);
     bits.noted.set(slot, !row.note.isEmpty());
-    bits.stored.set(slot, row.offline == OfflineState::Stored);
-    bits.stale.set(slot, row.offline == OfflineState::Stale);
-    bits.failed.set(slot, row.offline == OfflineState::Failed);
+    bits.setOfflineMark(slot, row.offline);
+}
+
+OfflineMark UserBits::offlineMark(std::size_t slot) const
+{
+    OfflineMark mark;
+    mark.state = stored.test(slot)   ? OfflineState::Stored
+                 : stale.test(slot)  ? OfflineState::Stale
+                 : failed.test(slot) ? OfflineState::Failed
+                                     : OfflineState::None;
+    mark.pictures = pictures.test(slot);
+    mark.picturesFailed = picturesFailed.test(slot);
+    if (const SlotFailures::Entry *failure = failures.find(slot)) {
+        mark.reason = static_cast<FailureReason>(failure->reason);
+        mark.status = failure->status;
+    }
+    return mark;
+}
+
+void UserBits::setOfflineMark(std::size_t slot, const OfflineMark &mark)
+{
+    stored.set(slot, mark.state == OfflineState::Stored);
+    stale.set(slot, mark.state == OfflineState::Stale);
+    failed.set(slot, mark.state == OfflineState::Failed);
+    pictures.set(slot, mark.pictures);
+    picturesFailed.set(slot, mark.picturesFailed);
+    failures.set(slot, mark.reason, mark.status);
 }
 
 Result<UserState> UserState::open(const QString &path, const Clock &clock)
@@ -49,7 +79,9 @@ Result<UserState> UserState::open(const QString &path, const Clock &clock)
     const std::pair<Statement *, QByteArray> statements[] = {
         {&state.m_find, columns + " WHERE key=?1"},
         {&state.m_byIdentity, columns + " WHERE identity=?1 ORDER BY key"},
-        {&state.m_store, "INSERT OR REPLACE INTO state VALUES(?1,?2,?3,?4,?5,?6,?7)"},
+        {&state.m_store,
+         "INSERT OR REPLACE INTO state(key,identity,read,starred,offline,note,changed,pictures,failure)"
+         " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9)"},
         {&state.m_drop, "DELETE FROM state WHERE key=?1"},
         {&state.m_rename, "UPDATE OR REPLACE state SET key=?2 WHERE key=?1"},
     };
@@ -114,10 +146,13 @@ Result<void> UserState::begin()
 
 Result<void> UserState::store(const UserRow &row)
 {
-    if (!row.read && !row.starred && row.offline == OfflineState::None && row.note.isEmpty())
+    if (!row.read && !row.starred && row.offline.isEmpty() && row.note.isEmpty())
         return m_drop.bindText(1, row.key).run();
     m_store.bindText(1, row.key).bind(2, static_cast<qint64>(row.identity)).bind(3, qint64(row.read));
-    m_store.bind(4, qint64(row.starred)).bind(5, qint64(row.offline)).bindText(6, row.note);
+    m_store.bind(4, qint64(row.starred)).bind(5, qint64(row.offline.state)).bindText(6, row.note);
+    m_store.bind(8, qint64((row.offline.pictures ? picturesHere : 0) |
+                           (row.offline.picturesFailed ? picturesMissing : 0)));
+    m_store.bindText(9, failureCode(row.offline.reason, row.offline.status));
     return m_store.bind(7, m_clock->nowUtc().toSecsSinceEpoch()).run();
 }
 

@@ -15,7 +15,7 @@ struct UserRow
     quint64 identity = 0;
     bool read = false;
     bool starred = false;
-    OfflineState offline = OfflineState::None;
+    OfflineMark offline;
     QString note;
 };
 

@@ -69,6 +69,7 @@ ImportReport ImportWorker::told(Result<ImportReport> report, bool idsReset)
         result = std::move(*report);
     else
         result.error = report.error();
+    tellMoved();
     if (idsReset || hasChanges(result) || result.error)
         Q_EMIT changed(idsReset);
     return result;
@@ -133,8 +134,18 @@ void ImportWorker::scan(const ScanHints &hints, const CancelToken &cancel)
     if (!report && !(missing && m_folderMissing))
         Q_EMIT failed(report.error());
     m_folderMissing = missing;
+    tellMoved();
     if (damaged || (report && hasChanges(*report)))
         Q_EMIT changed(damaged);
+}
+
+void ImportWorker::tellMoved()
+{
+    QList<MovedArticle> articles;
+    for (const auto &[from, to] : m_index.takeRenamed())
+        articles.append({QString::fromUtf8(from), QString::fromUtf8(to)});
+    if (!articles.isEmpty())
+        Q_EMIT moved(articles);
 }
 
 void ImportWorker::readData()

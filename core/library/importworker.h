@@ -3,6 +3,7 @@
 #include "core/base/canceltoken.h"
 #include "core/library/checkrules.h"
 #include "core/library/importer.h"
+#include "core/library/movedarticle.h"
 #include "core/library/organizations.h"
 #include "core/library/siteconfig.h"
 #include "core/library/taxonomy.h"
@@ -48,7 +49,8 @@ public:
 
 Q_SIGNALS:
     void progress(int done, int total);
-    void finished(const hearth::ImportReport &report); ///< of import()
+    void finished(const hearth::ImportReport &report);       ///< of import()
+    void moved(const QList<hearth::MovedArticle> &articles); ///< before changed()
     void changed(bool idsReset);
     void stateChanged();
     void dataRead(const hearth::LibraryData &data);
@@ -57,6 +59,7 @@ Q_SIGNALS:
 private:
     void scan(const ScanHints &hints, const CancelToken &cancel);
     ImportReport told(Result<ImportReport> report, bool idsReset);
+    void tellMoved();
     void readData();
     void refresh();
 

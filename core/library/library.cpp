@@ -85,6 +85,7 @@ void Library::Private::connectWorker(Library *q, bool watch)
     worker->setCancelToken(importCancel);
     connect(worker.get(), &ImportWorker::progress, q, &Library::importProgress);
     connect(worker.get(), &ImportWorker::changed, q, &Library::changed);
+    connect(worker.get(), &ImportWorker::moved, q, &Library::moved);
     connect(worker.get(), &ImportWorker::failed, q, &Library::failed);
     connect(worker.get(), &ImportWorker::stateChanged, q, [q] { Q_EMIT q->stateChanged({}); });
     connect(worker.get(), &ImportWorker::finished, q, [this, q](const ImportReport &report) {
@@ -112,9 +113,9 @@ Library::~Library()
 
 Result<std::unique_ptr<Library>> Library::open(LibraryOptions options)
 {
-    for (const int type :
-         {qRegisterMetaType<ImportReport>(), qRegisterMetaType<LibraryData>(), qRegisterMetaType<Error>(),
-          qRegisterMetaType<ResultSet>(), qRegisterMetaType<QList<ArticleId>>()})
+    for (const int type : {qRegisterMetaType<ImportReport>(), qRegisterMetaType<LibraryData>(),
+                           qRegisterMetaType<Error>(), qRegisterMetaType<ResultSet>(),
+                           qRegisterMetaType<QList<ArticleId>>(), qRegisterMetaType<QList<MovedArticle>>()})
         Q_UNUSED(type); // signals carry them across threads
     Result<LibraryPlaces> places = findLibraryPlaces(options.folder, options.dataDir, options.cacheDir);
     if (!places)
@@ -396,9 +397,9 @@ void Library::setStarred(std::span<const ArticleId> ids, bool starred)
     Q_EMIT stateChanged(QList<ArticleId>(ids.begin(), ids.end()));
 }
 
-void Library::setOffline(std::span<const ArticleId> ids, OfflineState state)
+void Library::setOffline(std::span<const ArticleId> ids, const OfflineMark &mark)
 {
-    d->index->setOffline(ids, state);
+    d->index->setOffline(ids, mark);
     Q_EMIT stateChanged(QList<ArticleId>(ids.begin(), ids.end()));
 }
 

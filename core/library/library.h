@@ -11,6 +11,7 @@
 #include "core/library/checkrules.h"
 #include "core/library/fileproblem.h"
 #include "core/library/importreport.h"
+#include "core/library/movedarticle.h"
 #include "core/library/organizations.h"
 #include "core/library/siteconfig.h"
 #include "core/library/taxonomy.h"
@@ -122,8 +123,9 @@ public:
     // ------------------------------------------------------------------------------------
     void setRead(std::span<const ArticleId> ids, bool read);
     void setStarred(std::span<const ArticleId> ids, bool starred);
-    /// What of these articles is kept on this computer: for is:offline and the marks in rows.
-    void setOffline(std::span<const ArticleId> ids, OfflineState state);
+    /// What of these articles is kept on this computer: for is:offline, offline:, failed: and the marks in
+    /// rows.
+    void setOffline(std::span<const ArticleId> ids, const OfflineMark &mark);
     void setNote(ArticleId id, const QString &note); ///< an empty one removes it
     QString note(ArticleId id) const;
     /// What setting this state would change: an entry for each article that has it otherwise. `value` as in
@@ -141,6 +143,8 @@ Q_SIGNALS:
     void resultReady(const hearth::ResultSet &result);
     /// The content of the index changed (import, watch, edit): ask again. Ids stay valid unless idsReset.
     void changed(bool idsReset);
+    /// Files have other names now; their ids stayed. For what is kept by key; comes before changed().
+    void moved(const QList<hearth::MovedArticle> &articles);
     void taxonomyChanged();
     void stateChanged(const QList<hearth::ArticleId> &ids); ///< read, starred, notes
     void failed(const hearth::Error &error); ///< something in the background; the library stays usable

@@ -21,6 +21,9 @@ struct LibraryWeb::Private
         , images({fetcher, *store, web.mode, pool})
         , saver({queue, *store, fetcher, reader})
         , keeper(saver, *wishes, *store, options.readArticle)
+        , rules(
+              {*wishes, *store, keeper, web.mode},
+              options.ask ? options.ask : [](const QString &, int) { return QStringList(); })
     {
         pool.setMaxThreadCount(2);
         images.setLibraryFolder(options.libraryFolder);
@@ -40,6 +43,7 @@ struct LibraryWeb::Private
     ImageService images;
     PageSaver saver;
     OfflineKeeper keeper;
+    OfflineRules rules;
 };
 
 LibraryWeb::LibraryWeb(std::unique_ptr<Private> data) : d(std::move(data)) {}
@@ -93,6 +97,28 @@ PageSaver &LibraryWeb::saver()
 OfflineKeeper &LibraryWeb::keeper()
 {
     return d->keeper;
+}
+
+OfflineRules &LibraryWeb::rules()
+{
+    return d->rules;
+}
+
+Result<void> LibraryWeb::renameArticle(const QString &from, const QString &to)
+{
+    const Result<void> items = d->store->renameArticle(from, to);
+    const Result<void> wishes = d->wishes->renameArticle(from, to);
+    d->keeper.renameArticle(from, to);
+    return items ? wishes : items;
+}
+
+Result<void> LibraryWeb::forgetArticle(const QString &key)
+{
+    if (auto unwished = d->wishes->remove({key}); !unwished)
+        return unwished;
+    if (auto unpinned = d->wishes->setPinned({key}, false); !unpinned)
+        return unpinned;
+    return d->store->forgetArticle(key);
 }
 
 PageStore LibraryWeb::pages()

@@ -2,7 +2,7 @@
 #pragma once
 #include "core/image/imageservice.h"
 #include "core/net/webtransport.h"
-#include "core/page/offlinekeeper.h"
+#include "core/page/offlinerules.h"
 
 namespace hearth {
 
@@ -31,6 +31,7 @@ public:
         PicturePolicies policies;
         OfflineKeeper::ReadArticle readArticle;
         std::function<bool(const QString &key)> isStarred; ///< may be empty
+        OfflineRules::Ask ask;                             ///< for standing rules; empty: none is followed
         FetchQueueOptions queue;
         PageReaderThread::Factory readerFactory; ///< empty: Readability
     };
@@ -46,7 +47,13 @@ public:
     ImageService &images();
     PageSaver &saver();
     OfflineKeeper &keeper();
+    OfflineRules &rules();
     PageStore pages(); ///< a view of the store
+
+    /// An article's file has another key: its pictures, pages, pins and wishes follow.
+    Result<void> renameArticle(const QString &from, const QString &to);
+    /// Throws away what is kept of an article, and the wish to keep it.
+    Result<void> forgetArticle(const QString &key);
 
     /// Compares files and rows of the store; `context` must not outlive this object. `exists` says whether
     /// the library still has an article.

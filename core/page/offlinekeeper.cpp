@@ -41,6 +41,28 @@ Result<void> OfflineKeeper::keep(const QStringList &articles, bool pictures, boo
     return {};
 }
 
+Result<void> OfflineKeeper::keepAgain(const QStringList &articles, bool pictures)
+{
+    m_again.unite(QSet<QString>(articles.begin(), articles.end()));
+    return keep(articles, pictures, false);
+}
+
+QStringList OfflineKeeper::waiting() const
+{
+    QStringList articles = m_running.keys();
+    for (const OfflineWish &wish : m_waiting)
+        articles.append(wish.article);
+    return articles;
+}
+
+void OfflineKeeper::renameArticle(const QString &from, const QString &to)
+{
+    for (OfflineWish &wish : m_waiting) {
+        if (wish.article == from)
+            wish.article = to;
+    }
+}
+
 void OfflineKeeper::goOn()
 {
     enqueue(m_wishes.wishes());
@@ -73,15 +95,15 @@ void OfflineKeeper::startNext()
             SaveOutcome gone;
             gone.page.kind = KeepResult::Kind::Failed;
             gone.page.reason = FailureReason::NoAddress;
-            m_running.insert(wish.article, 0);
-            done(wish.article, gone);
-            return;
+            settle(wish.article, gone);
+            continue;
         }
         SaveRequest request;
         request.articleKey = wish.article;
         request.article = *article;
         request.page = wish.page;
         request.pictures = wish.pictures;
+        request.again = m_again.remove(wish.article);
         request.why = RequestWhy::KeepOffline;
         request.priority = Priority::Background;
         m_running.insert(wish.article, m_saver.save(request, this, [this, wish](const SaveOutcome &outcome) {
@@ -94,6 +116,12 @@ void OfflineKeeper::done(const QString &article, const SaveOutcome &outcome)
 {
     if (!m_running.remove(article))
         return;
+    settle(article, outcome);
+    startNext();
+}
+
+void OfflineKeeper::settle(const QString &article, const SaveOutcome &outcome)
+{
     ++m_progress.done;
     m_progress.failed += outcome.page.kind == KeepResult::Kind::Failed ? 1 : 0;
     for (const KeepResult &result : outcome.results)
@@ -102,7 +130,6 @@ void OfflineKeeper::done(const QString &article, const SaveOutcome &outcome)
     (void)m_wishes.remove({article});
     Q_EMIT articleDone(article, outcome);
     Q_EMIT progressChanged(m_progress);
-    startNext();
 }
 
 void OfflineKeeper::setPaused(bool paused)
@@ -120,6 +147,7 @@ Result<void> OfflineKeeper::cancel()
     for (const OfflineWish &wish : std::as_const(m_waiting))
         articles.append(wish.article);
     m_waiting.clear();
+    m_again.clear();
     articles += m_running.keys();
     const QList<PageSaver::Id> running = m_running.values();
     m_running.clear();

@@ -44,10 +44,15 @@ public:
     /// Articles in the order in which they are wanted. `pin`: never thrown away to make room. Errors: those
     /// of OfflineWishes.
     Result<void> keep(const QStringList &articles, bool pictures, bool pin);
+    /// The same once more for those that failed, also where it failed for good.
+    Result<void> keepAgain(const QStringList &articles, bool pictures);
     void goOn();                 ///< with what an earlier run left; call it once at the start
     void setPaused(bool paused); ///< what is under way is finished
     Result<void> cancel();       ///< all that is not done yet
     const OfflineProgress &progress() const { return m_progress; }
+    /// Those that are not done yet: under way first, then in their order.
+    QStringList waiting() const;
+    void renameArticle(const QString &from, const QString &to); ///< of what waits; the wishes know already
     OfflineEstimate estimate(const QList<Article> &articles, const PicturePolicies &policies) const;
 
     static constexpr int atOnce = 4; ///< articles; their requests are limited by the queue besides
@@ -59,6 +64,7 @@ Q_SIGNALS:
 private:
     void enqueue(const QList<OfflineWish> &wishes);
     void startNext();
+    void settle(const QString &article, const SaveOutcome &outcome);
     void done(const QString &article, const SaveOutcome &outcome);
 
     PageSaver &m_saver;
@@ -66,6 +72,7 @@ private:
     ContentStore &m_store;
     ReadArticle m_readArticle;
     QQueue<OfflineWish> m_waiting;
+    QSet<QString> m_again;                   ///< of the waiting ones: ask also where it failed for good
     QHash<QString, PageSaver::Id> m_running; ///< by article
     OfflineProgress m_progress;
 };

@@ -126,7 +126,7 @@ void PageSaver::nextCandidate(Id id)
     wire.why = job.request.archived ? RequestWhy::ReadArchived : job.request.why;
     wire.articleKey = job.request.articleKey;
     wire.priority = job.request.priority;
-    wire.ignoreMemory = job.request.userAsked;
+    wire.ignoreMemory = job.request.userAsked || job.request.again;
     wire.limits.maxBytes = maxPageBytes;
     if (kept && kept->hasContent() && canonicalAddress(kept->url) == canonicalAddress(wire.url))
         wire.validators = kept->validators;
@@ -289,7 +289,7 @@ void PageSaver::fetchPictures(Job &job)
         request.why = job.request.why == RequestWhy::ReadPage ? RequestWhy::PagePicture : job.request.why;
         request.priority = job.request.priority;
         request.refresh = job.request.refresh;
-        request.ignoreMemory = job.request.userAsked;
+        request.ignoreMemory = job.request.userAsked || job.request.again;
         ++job.waiting;
         job.tickets.append(
             m_parts.pictures.fetch(request, this, [this, id = job.id](const KeepResult &result) {

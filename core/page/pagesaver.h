@@ -20,6 +20,7 @@ struct SaveRequest
     bool archived = false; ///< only the Wayback Machine: when the user asks for an archived copy
     bool userAsked =
         false; ///< fetches pictures that the policy leaves to the user, and tries again what failed for good
+    bool again = false; ///< tries again what failed for good, without asking for what is here
     RequestWhy why = RequestWhy::ReadPage;
     Priority priority = Priority::Wanted;
 };

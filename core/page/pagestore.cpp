@@ -109,6 +109,11 @@ Result<StoredPage> PageStore::unpack(const QByteArray &bytes)
     return stored;
 }
 
+OfflineMark OfflineInfo::mark() const
+{
+    return {state, pictures > 0, picturesFailed > 0, reason, status};
+}
+
 std::optional<StoredItem> PageStore::item(const Article &article) const
 {
     const QString address = pageAddress(article);
@@ -145,7 +150,7 @@ OfflineInfo PageStore::info(const QString &articleKey, const Article &article) c
     OfflineInfo info;
     if (const auto page = item(article)) {
         info.reason = page->reason;
-        info.status = page->status;
+        info.status = page->reason == FailureReason::None ? 0 : page->status;
         info.fetched = page->fetched;
         info.state = !page->hasContent() ? OfflineState::Failed
                      : page->isStale()   ? OfflineState::Stale

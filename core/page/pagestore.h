@@ -46,6 +46,8 @@ struct OfflineInfo
     int pictures = 0;   ///< of the article and of its page
     int picturesFailed = 0;
     qint64 bytes = 0;
+
+    OfflineMark mark() const; ///< as the index keeps it
     friend bool operator==(const OfflineInfo &, const OfflineInfo &) = default;
 };
 

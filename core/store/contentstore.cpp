@@ -28,6 +28,8 @@ public:
     Result<void> openOnce(const QString &path);
     void flushTouches();
     Result<void> removeObject(const QString &hash, qint64 size);
+    Result<void> throwAway(const QString &hash, qint64 size);
+    void tellLeft();
     Result<void> dropIfUnused(const QString &hash);
     Result<void> dropUnusedItems(const QStringList &hashes);
     Result<void> makeRoom();
@@ -41,6 +43,8 @@ public:
     StoreRows rows;
     std::unique_ptr<ServerWords> words;
     std::function<bool(const QString &)> isKept;
+    std::function<void(const QStringList &)> onLeft;
+    QSet<QString> left;             ///< articles that lost content in this call
     QHash<QString, qint64> touches; ///< not written yet
     qint64 bytes = 0;
     bool rebuilt = false;
@@ -103,6 +107,27 @@ Result<void> ContentStore::Private::removeObject(const QString &hash, qint64 siz
     return {};
 }
 
+/// Its items stay, without content.
+Result<void> ContentStore::Private::throwAway(const QString &hash, qint64 size)
+{
+    if (onLeft) {
+        const QStringList articles = rows.articlesOfObject(hash);
+        left.unite(QSet<QString>(articles.begin(), articles.end()));
+    }
+    if (auto detached = rows.detachObject(hash); !detached)
+        return detached;
+    return removeObject(hash, size);
+}
+
+void ContentStore::Private::tellLeft()
+{
+    if (left.isEmpty())
+        return;
+    const QSet<QString> articles = std::exchange(left, {});
+    if (onLeft)
+        onLeft(QStringList(articles.begin(), articles.end()));
+}
+
 Result<void> ContentStore::Private::dropIfUnused(const QString &hash)
 {
     if (hash.isEmpty() || rows.isObjectReferenced(hash))
@@ -139,10 +164,8 @@ Result<void> ContentStore::Private::makeRoom()
                 break;
             if (isKeptObject(object.hash))
                 continue;
-            if (auto detached = rows.detachObject(object.hash); !detached)
-                return detached;
-            if (auto removed = removeObject(object.hash, object.size); !removed)
-                return removed;
+            if (auto thrown = throwAway(object.hash, object.size); !thrown)
+                return thrown;
         }
     }
     return {};
@@ -235,7 +258,9 @@ Result<void> ContentStore::record(const StoredItem &item, const ItemUse &use)
     taken.reason = FailureReason::None;
     if (auto stored = d->store(taken, use); !stored)
         return stored;
-    return d->makeRoom();
+    const Result<void> made = d->makeRoom();
+    d->tellLeft();
+    return made;
 }
 
 Result<void> ContentStore::recordFailure(ItemKind kind, const QString &address, FailureReason reason,
@@ -275,10 +300,9 @@ Result<void> ContentStore::forgetContent(ItemKind kind, const QString &address)
     if (!item || !item->hasContent())
         return {};
     // Gone even when another item shares it: a file that is damaged is damaged for all.
-    const qint64 size = item->size;
-    if (auto detached = d->rows.detachObject(item->object); !detached)
-        return detached;
-    return d->removeObject(item->object, size);
+    const Result<void> thrown = d->throwAway(item->object, item->size);
+    d->tellLeft();
+    return thrown;
 }
 
 QList<StoredItem> ContentStore::itemsOf(const QString &article) const
@@ -313,11 +337,15 @@ Result<void> ContentStore::forgetArticle(const QString &article)
     QStringList hashes;
     for (const StoredItem &item : itemsOf(article))
         hashes.append(item.object);
+    if (d->onLeft)
+        d->left.insert(article);
     if (auto removed = d->rows.removeUses(article); !removed)
         return removed;
     if (auto dropped = d->dropUnusedItems(hashes); !dropped)
         return dropped;
-    return transaction.commit();
+    const Result<void> committed = transaction.commit();
+    d->tellLeft();
+    return committed;
 }
 
 Result<void> ContentStore::forgetProvider(const QString &provider)
@@ -331,8 +359,44 @@ Result<void> ContentStore::forgetProvider(const QString &provider)
     return transaction.commit();
 }
 
+Result<CleanUpReport> ContentStore::cleanUp(const CleanUp &what)
+{
+    CleanUpReport report;
+    Transaction transaction(d->database);
+    if (!transaction.begun())
+        return transaction.begun().error();
+    for (const StoreRows::Object &object : d->rows.objectsFor(what.kind, what.provider)) {
+        if (!what.alsoKept && d->isKeptObject(object.hash)) {
+            ++report.kept;
+            continue;
+        }
+        if (auto thrown = d->throwAway(object.hash, object.size); !thrown)
+            return thrown.error();
+        ++report.objects;
+        report.bytes += object.size;
+    }
+    if (auto committed = transaction.commit(); !committed)
+        return committed.error();
+    d->tellLeft();
+    return report;
+}
+
+QStringList ContentStore::articlesWithPages() const
+{
+    return d->rows.articlesWithPages();
+}
+
+void ContentStore::onContentLeft(std::function<void(const QStringList &)> handler)
+{
+    d->onLeft = std::move(handler);
+}
+
 Result<void> ContentStore::clear()
 {
+    if (d->onLeft) {
+        const QStringList articles = d->rows.articles();
+        d->left = QSet<QString>(articles.begin(), articles.end());
+    }
     // One statement each for hundreds of thousands of rows; the files follow their list.
     const auto entries = d->files.list();
     if (auto cleared =
@@ -343,6 +407,7 @@ Result<void> ContentStore::clear()
         QFile::remove(entry.path);
     d->touches.clear();
     d->bytes = 0;
+    d->tellLeft();
     return {};
 }
 
@@ -355,6 +420,7 @@ void ContentStore::setBudget(qint64 bytes)
 {
     d->budget = bytes;
     (void)d->makeRoom();
+    d->tellLeft();
 }
 
 qint64 ContentStore::bytes() const
@@ -392,6 +458,8 @@ SweepReport ContentStore::sweep(const std::vector<ObjectFiles::Entry> &listing,
     const QStringList known = d->rows.objects();
     for (const QString &hash : known) {
         if (!onDisk.contains(hash) && !d->files.contains(hash)) {
+            const QStringList losers = d->onLeft ? d->rows.articlesOfObject(hash) : QStringList();
+            d->left.unite(QSet<QString>(losers.begin(), losers.end()));
             (void)d->rows.detachObject(hash);
             (void)d->rows.removeObject(hash);
         }
@@ -410,6 +478,7 @@ SweepReport ContentStore::sweep(const std::vector<ObjectFiles::Entry> &listing,
         ++report.files;
         report.bytes += entry.size;
     }
+    d->tellLeft();
     return report;
 }
 

@@ -65,7 +65,14 @@ public:
     /// Throws away what only this article uses.
     Result<void> forgetArticle(const QString &article);
     Result<void> forgetProvider(const QString &provider);
+    Result<CleanUpReport> cleanUp(const CleanUp &what);
     Result<void> clear(); ///< all content and all rows but server words
+
+    /// Articles whose page is here.
+    QStringList articlesWithPages() const;
+    /// Called after content was thrown away, with the articles that showed it, so that their marks can be
+    /// brought up to date. Not from within a call of its own.
+    void onContentLeft(std::function<void(const QStringList &articles)> handler);
 
     /// Which articles' content is never thrown away to make room (starred, kept offline).
     void setKeeper(std::function<bool(const QString &article)> isKept);

@@ -17,7 +17,7 @@ public:
 
     const Clock &clock;
     Database database;
-    Statement pins, pin, unpin, wishes, wish, unwish, movePin, moveWish;
+    Statement pins, pin, unpin, wishes, wish, unwish, movePin, moveWish, rules, addRule, removeRule;
     QSet<QString> pinned;
 };
 
@@ -41,7 +41,11 @@ Result<void> OfflineWishes::Private::open(const QString &path)
                  " DO UPDATE SET page=max(page,excluded.page),pictures=max(pictures,excluded.pictures)"},
          {&unwish, "DELETE FROM wish WHERE article=?1"},
          {&movePin, "UPDATE OR REPLACE pin SET article=?2 WHERE article=?1"},
-         {&moveWish, "UPDATE OR REPLACE wish SET article=?2 WHERE article=?1"}});
+         {&moveWish, "UPDATE OR REPLACE wish SET article=?2 WHERE article=?1"},
+         {&rules, "SELECT id,query,pictures,most FROM rule ORDER BY id"},
+         {&addRule, "INSERT INTO rule(query,pictures,most,made) VALUES(?1,?2,?3,?4) ON CONFLICT(query)"
+                    " DO UPDATE SET pictures=excluded.pictures,most=excluded.most RETURNING id"},
+         {&removeRule, "DELETE FROM rule WHERE id=?1"}});
     if (!prepared)
         return prepared;
     while (pins.step())
@@ -134,6 +138,40 @@ QList<OfflineWish> OfflineWishes::wishes() const
         list.append({d->wishes.text(0), d->wishes.integer(1) != 0, d->wishes.integer(2) != 0});
     d->wishes.reset();
     return list;
+}
+
+QList<OfflineRule> OfflineWishes::rules() const
+{
+    QList<OfflineRule> list;
+    Statement &rules = d->rules;
+    while (rules.step()) {
+        list.append({rules.integer(0), rules.text(1), rules.integer(2) != 0,
+                     static_cast<int>(std::clamp<qint64>(rules.integer(3), 1, OfflineRule::greatestMost))});
+    }
+    rules.reset();
+    return list;
+}
+
+Result<qint64> OfflineWishes::addRule(const OfflineRule &rule)
+{
+    Statement &add = d->addRule;
+    add.bindText(1, rule.query).bind(2, qint64(rule.pictures));
+    add.bind(3, qint64(std::clamp(rule.most, 1, OfflineRule::greatestMost)));
+    add.bind(4, d->clock.nowUtc().toSecsSinceEpoch());
+    if (!add.step()) {
+        const Error error = add.error();
+        add.reset();
+        return error;
+    }
+    const qint64 id = add.integer(0);
+    if (auto ended = add.run(); !ended)
+        return ended.error();
+    return id;
+}
+
+Result<void> OfflineWishes::removeRule(qint64 id)
+{
+    return d->removeRule.bind(1, id).run();
 }
 
 Result<void> OfflineWishes::renameArticle(const QString &from, const QString &to)

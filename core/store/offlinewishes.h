@@ -17,8 +17,21 @@ struct OfflineWish
     friend bool operator==(const OfflineWish &, const OfflineWish &) = default;
 };
 
-/// What the user wants to keep offline: pins for good, and the wishes that still have to be fulfilled, which
-/// outlive a restart. In offline.db of the user's folder; never rebuilt. Lives on one thread.
+/// A standing rule: the articles that match a query are wanted on this computer, also those to come.
+struct OfflineRule
+{
+    static constexpr int usualMost = 200;
+    static constexpr int greatestMost = 2000;
+
+    qint64 id = 0; ///< 0: not stored yet
+    QString query;
+    bool pictures = true;
+    int most = usualMost; ///< articles, the first in the query's order
+    friend bool operator==(const OfflineRule &, const OfflineRule &) = default;
+};
+
+/// What the user wants to keep offline: pins for good, rules, and the wishes that still have to be fulfilled,
+/// which outlive a restart. In offline.db of the user's folder; never rebuilt. Lives on one thread.
 class OfflineWishes final
 {
 public:
@@ -34,6 +47,11 @@ public:
     Result<void> add(const QList<OfflineWish> &wishes);
     Result<void> remove(const QStringList &articles); ///< fulfilled, failed or not wanted any more
     QList<OfflineWish> wishes() const;                ///< oldest first
+
+    QList<OfflineRule> rules() const; ///< oldest first
+    /// Gives its id. The same query takes the place of the older rule.
+    Result<qint64> addRule(const OfflineRule &rule);
+    Result<void> removeRule(qint64 id);
 
     Result<void> renameArticle(const QString &from, const QString &to);
 

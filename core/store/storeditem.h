@@ -3,6 +3,7 @@
 #include "core/net/failure.h"
 #include "core/net/request.h"
 #include <QUrl>
+#include <optional>
 
 namespace hearth {
 
@@ -53,6 +54,22 @@ struct StoreUsage
     int pages = 0;
     int failures = 0;       ///< addresses without content whose last attempt failed
     QList<Share> providers; ///< largest first; what several use counts for each
+};
+
+/// Content that the user wants to be rid of. What is not said is not looked at.
+struct CleanUp
+{
+    std::optional<ItemKind> kind;
+    std::optional<QString> provider; ///< domain; empty: of articles without one
+    bool alsoKept = false;           ///< also what is starred or kept offline
+};
+
+struct CleanUpReport
+{
+    int objects = 0; ///< thrown away
+    qint64 bytes = 0;
+    int kept = 0; ///< left alone, for an article that uses it is starred or kept offline
+    friend bool operator==(const CleanUpReport &, const CleanUpReport &) = default;
 };
 
 struct SweepReport

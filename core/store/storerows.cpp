@@ -48,9 +48,10 @@ qint64 readNumber(Statement &row)
 struct StoreRows::Statements
 {
     Statement find, idOf, write, itemCount, itemsOf, failures, removeUnused, removeEmpty;
-    Statement addUse, removeUses, removeProvider, rename, articles, articlesOfObject, providerObjects;
-    Statement addObject, setUsed, detach, removeObject, isReferenced, objectSize, totalBytes, oldest, objects,
-        unreferenced;
+    Statement addUse, removeUses, removeProvider, rename, articles, articlesOfObject, providerObjects,
+        withPages;
+    Statement objectsFor, addObject, setUsed, detach, removeObject, isReferenced, objectSize, totalBytes,
+        oldest, objects, unreferenced;
     Statement usageByKind, usageFailures, usageByProvider;
 };
 
@@ -97,6 +98,12 @@ Result<void> StoreRows::prepare(Database &database)
                                    " WHERE i.object=?1"},
             {&m->providerObjects, "SELECT DISTINCT i.object FROM item_use u JOIN item i ON i.id=u.item"
                                   " WHERE u.provider=?1 AND i.object IS NOT NULL"},
+            {&m->withPages, "SELECT DISTINCT u.article FROM item i JOIN item_use u ON u.item=i.id"
+                            " WHERE i.kind=2 AND i.object IS NOT NULL"},
+            {&m->objectsFor,
+             "SELECT DISTINCT o.hash,o.size,o.used FROM object o JOIN item i ON i.object=o.hash"
+             " LEFT JOIN item_use u ON u.item=i.id"
+             " WHERE (?1=0 OR i.kind=?1) AND (?2=0 OR coalesce(u.provider,'')=?3)"},
             {&m->addObject, "INSERT INTO object(hash,size,used) VALUES(?1,?2,?3) ON CONFLICT(hash) DO NOTHING"
                             " RETURNING 1"},
             {&m->setUsed, "UPDATE object SET used=?2 WHERE hash=?1"},
@@ -233,6 +240,23 @@ QStringList StoreRows::objectsOfProvider(const QString &provider) const
 {
     m->providerObjects.bindText(1, provider);
     return readTexts(m->providerObjects);
+}
+
+QStringList StoreRows::articlesWithPages() const
+{
+    return readTexts(m->withPages);
+}
+
+std::vector<StoreRows::Object> StoreRows::objectsFor(std::optional<ItemKind> kind,
+                                                     const std::optional<QString> &provider) const
+{
+    std::vector<Object> objects;
+    m->objectsFor.bind(1, kind ? static_cast<qint64>(*kind) : 0);
+    m->objectsFor.bind(2, qint64(provider.has_value())).bindText(3, provider.value_or(QString()));
+    while (m->objectsFor.step())
+        objects.push_back({m->objectsFor.text(0), m->objectsFor.integer(1), m->objectsFor.integer(2)});
+    m->objectsFor.reset();
+    return objects;
 }
 
 Result<bool> StoreRows::addObject(const QString &hash, qint64 size, qint64 used)

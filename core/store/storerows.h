@@ -37,6 +37,7 @@ public:
     QStringList articles() const;
     QStringList articlesOfObject(const QString &hash) const;
     QStringList objectsOfProvider(const QString &provider) const;
+    QStringList articlesWithPages() const;
 
     // Objects
     struct Object
@@ -45,6 +46,9 @@ public:
         qint64 size = 0;
         qint64 used = 0;
     };
+    /// Those that an item of this kind, used by an article of this provider, has.
+    std::vector<Object> objectsFor(std::optional<ItemKind> kind,
+                                   const std::optional<QString> &provider) const;
     Result<bool> addObject(const QString &hash, qint64 size, qint64 used); ///< false: it was there
     Result<void> setUsed(const QString &hash, qint64 used);
     Result<void> detachObject(const QString &hash); ///< its items have no content any more

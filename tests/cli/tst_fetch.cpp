@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandline.h"
+#include "core/store/contentstore.h"
 #include "tests/support/articlefile.h"
 #include "tests/support/net/httpserver.h"
 #include "tests/support/tempdir.h"
 #include <QBuffer>
+#include <QDir>
+#include <QDirIterator>
 #include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -77,6 +80,11 @@ private Q_SLOTS:
     void readsTheCopy();
     void readsTheBody();
     void asText();
+    void failuresAreFoundByReason();
+    void estimates();
+    void standingRules();
+    void movedFilesKeepTheirCopy();
+    void progressOnATerminal();
 
 private:
     Outcome run(const QStringList &arguments) const;
@@ -255,6 +263,101 @@ void TestFetch::asText()
     QVERIFY(outcome.out.contains("fetched   page"));
     QVERIFY(outcome.out.contains("(http-status 404)"));
     QVERIFY(outcome.out.contains("2 fetched"));
+}
+
+void TestFetch::failuresAreFoundByReason()
+{
+    run({u"fetch"_s, QString(), u"--pages"_s});
+    const auto found = [this](const QString &query) {
+        QStringList keys;
+        for (const QJsonObject &object : run({u"list"_s, query, u"--json"_s}).objects())
+            keys.append(object[u"key"].toString());
+        return keys;
+    };
+    QCOMPARE(found(u"failed:404"_s), QStringList{u"_posts/b.md"_s});
+    QCOMPARE(found(u"failed:http-status offline:failed"_s), QStringList{u"_posts/b.md"_s});
+    QCOMPARE(found(u"-failed:4xx"_s), QStringList{u"_news/a.md"_s});
+    QCOMPARE(found(u"failed:timeout"_s), QStringList());
+    QCOMPARE(found(u"offline:stored"_s), QStringList{u"_news/a.md"_s});
+    QCOMPARE(found(u"offline:stale"_s), QStringList());
+    m_server->on("/a", HttpAnswer::error(410));
+    run({u"fetch"_s, u"in:_news"_s, u"--pages"_s, u"--refresh"_s});
+    QCOMPARE(found(u"offline:stale failed:410 is:offline"_s), QStringList{u"_news/a.md"_s});
+}
+
+void TestFetch::estimates()
+{
+    const Outcome outcome = run({u"fetch"_s, u"in:_news"_s, u"--estimate"_s});
+    QCOMPARE(outcome.code, int(cli::Fine));
+    QVERIFY2(outcome.out.startsWith("1 article"), outcome.out.constData());
+    QVERIFY2(outcome.out.contains("1 picture"), outcome.out.constData()); // the hot link is not allowed
+    QCOMPARE(m_server->connections(), 0);
+}
+
+void TestFetch::standingRules()
+{
+    QCOMPARE(run({u"rules"_s, u"--json"_s}).objects().size(), 0);
+    run({u"fetch"_s, u"in:_news"_s, u"is:unread"_s, u"--pages"_s, u"--offline-rule"_s});
+    QCOMPARE(m_server->count("/a"), 1);
+    const auto rules = run({u"rules"_s, u"--json"_s}).objects();
+    QCOMPARE(rules.size(), 1);
+    QCOMPARE(rules[0][u"query"].toString(), u"in:_news is:unread"_s);
+    QCOMPARE(rules[0][u"images"].toBool(), false);
+    test::ArticleFile article;
+    article.title = u"A new one"_s;
+    article.originalUrl = m_server->url("/new").toString();
+    test::writeArticle(m_dir->file(u"library"_s), u"_news/new.md"_s, article);
+    m_server->on("/new", HttpAnswer::html(page()));
+    QCOMPARE(run({u"rules"_s, u"--run"_s, u"--offline"_s}).code, int(cli::Fine));
+    QCOMPARE(m_server->count("/new"), 0);
+    const auto fetched = run({u"rules"_s, u"--run"_s, u"--json"_s}).objects();
+    QCOMPARE(fetched.size(), 1);
+    QCOMPARE(fetched[0][u"key"].toString(), u"_news/new.md"_s);
+    QCOMPARE(m_server->count("/a"), 1);
+    QCOMPARE(run({u"rules"_s, u"--run"_s, u"--json"_s}).objects().size(), 0);
+    QVERIFY(run({u"rules"_s}).out.contains("in:_news is:unread"));
+    QCOMPARE(run({u"rules"_s, u"--remove"_s, u"x"_s}).code, int(cli::WrongUse));
+    QCOMPARE(run({u"rules"_s, u"--remove"_s, u"99"_s}).code, int(cli::ProblemsFound));
+    QCOMPARE(run({u"rules"_s, u"--remove"_s, QString::number(rules[0][u"id"].toInt())}).code, int(cli::Fine));
+    QVERIFY(run({u"rules"_s}).out.isEmpty());
+}
+
+void TestFetch::movedFilesKeepTheirCopy()
+{
+    run({u"fetch"_s, u"in:_news"_s});
+    QVERIFY(QDir(m_dir->file(u"library"_s)).mkpath(u"_archive"_s));
+    QVERIFY(QFile::rename(m_dir->file(u"library/_news/a.md"_s), m_dir->file(u"library/_archive/a.md"_s)));
+    QCOMPARE(run({u"import"_s}).code, int(cli::Fine));
+    const auto found = run({u"list"_s, u"is:offline"_s, u"--json"_s}).objects();
+    QCOMPARE(found.size(), 1);
+    QCOMPARE(found[0][u"key"].toString(), u"_archive/a.md"_s);
+    const SystemClock clock;
+    QDirIterator stores(m_dir->file(u"data/cache"_s), {u"store.db"_s}, QDir::Files,
+                        QDirIterator::Subdirectories);
+    QVERIFY(stores.hasNext());
+    const auto store = ContentStore::open({QFileInfo(stores.next()).path()}, clock);
+    QVERIFY(store.ok());
+    QCOMPARE((*store)->itemsOf(u"_archive/a.md"_s).size(), 2);
+    QVERIFY((*store)->itemsOf(u"_news/a.md"_s).isEmpty());
+}
+
+void TestFetch::progressOnATerminal()
+{
+    QBuffer both;
+    both.open(QIODevice::WriteOnly);
+    cli::runCommandLine({u"--library"_s, m_dir->file(u"library"_s), u"--data"_s, m_dir->file(u"data"_s),
+                         u"fetch"_s, QString()},
+                        {both, both, true});
+    QVERIFY(both.data().contains("of 2 articles"));
+    // What is printed over a line of progress begins on an empty one.
+    const QByteArray text = both.data();
+    for (qsizetype at = text.indexOf(" articles"); at >= 0; at = text.indexOf(" articles", at + 1)) {
+        const qsizetype end = text.indexOf('\r', at);
+        const qsizetype line = text.indexOf('\n', at);
+        if (line >= 0 && line < end)
+            break; // the last one ends its line itself
+        QVERIFY(text.mid(end + 1).startsWith("\r\x1b[K"));
+    }
 }
 
 QTEST_GUILESS_MAIN(TestFetch)

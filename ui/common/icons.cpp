@@ -42,6 +42,14 @@ QLatin1StringView fileName(IconName name)
         return "plus"_L1;
     case IconName::Offline:
         return "offline"_L1;
+    case IconName::OfflineStale:
+        return "offline-stale"_L1;
+    case IconName::OfflineFailed:
+        return "offline-failed"_L1;
+    case IconName::Pause:
+        return "pause"_L1;
+    case IconName::Play:
+        return "play"_L1;
     case IconName::External:
         return "external"_L1;
     case IconName::Link:

@@ -23,6 +23,10 @@ enum class IconName {
     Minus,              ///< minus
     Plus,               ///< plus
     Offline,            ///< offline: kept on this computer
+    OfflineStale,       ///< offline-stale: kept, but could not be renewed
+    OfflineFailed,      ///< offline-failed: could not be kept
+    Pause,              ///< pause
+    Play,               ///< play: go on
     External,           ///< external: opens the browser
     Link,               ///< link: copy link
     Edit,               ///< edit

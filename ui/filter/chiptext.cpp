@@ -60,7 +60,12 @@ ChipText positive(const Clause &clause, const QLocale &locale)
         return {ageText(clause.text), {}};
     case Field::Is:
     case Field::Has:
+    case Field::Offline:
         return {flagText(clause.flag), {}};
+    case Field::Failed:
+        return {Words::tr("not fetched: %1", "why pages could not be fetched, as a filter names it")
+                    .arg(clause.names.join(Words::tr(" or ", "between names"))),
+                {}};
     case Field::And:
     case Field::Or:
         break;
@@ -120,6 +125,16 @@ QString flagText(Flag flag)
         return Words::tr("with an AMP page");
     case Flag::HasProblem:
         return Words::tr("with a problem");
+    case Flag::TextStored:
+        return Words::tr("text is here");
+    case Flag::TextStale:
+        return Words::tr("copy could not be renewed");
+    case Flag::TextFailed:
+        return Words::tr("could not be fetched");
+    case Flag::PicturesStored:
+        return Words::tr("pictures are here");
+    case Flag::PicturesFailed:
+        return Words::tr("pictures are missing");
     }
     return {};
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filter/completions.h"
+#include "core/index/offlinemark.h"
 
 namespace hearth {
 using namespace Qt::StringLiterals;
@@ -10,9 +11,9 @@ namespace {
 // passed on.
 const QStringList &fieldWords()
 {
-    static const QStringList words{u"topic"_s, u"provider"_s, u"quality"_s, u"heat"_s,
-                                   u"date"_s,  u"last"_s,     u"is"_s,      u"has"_s,
-                                   u"type"_s,  u"domain"_s,   u"in"_s,      u"sort"_s};
+    static const QStringList words{u"topic"_s, u"provider"_s, u"quality"_s, u"heat"_s, u"date"_s,
+                                   u"last"_s,  u"is"_s,       u"has"_s,     u"type"_s, u"domain"_s,
+                                   u"in"_s,    u"offline"_s,  u"failed"_s,  u"sort"_s};
     return words;
 }
 
@@ -31,6 +32,10 @@ QStringList valuesOf(const QString &field, const CompletionNames &names)
                 u"undecided"_s, u"unscored"_s, u"offline"_s, u"secured"_s};
     if (field == u"has")
         return {u"image"_s, u"related"_s, u"video"_s, u"note"_s, u"amp"_s, u"problem"_s};
+    if (field == u"offline")
+        return {u"stored"_s, u"stale"_s, u"failed"_s, u"pictures"_s, u"pictures-failed"_s};
+    if (field == u"failed")
+        return failureValues();
     if (field == u"sort")
         return {u"newest"_s, u"heat"_s, u"quality"_s, u"title"_s, u"provider"_s};
     if (field == u"last")

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/list/rowtexts.h"
+#include "ui/common/offlinetext.h"
 #include "ui/common/relativedate.h"
 #include <QCoreApplication>
 
@@ -35,18 +36,12 @@ std::vector<RowMark> marksOf(const RowData &row, Density density)
         add(IconName::Lock, Tone::Quiet, tr("With secured content"));
     if (row.hasNote)
         add(IconName::Note, Tone::Quiet, tr("With a note of yours"));
-    switch (row.offline) {
-    case OfflineState::None:
-        break;
-    case OfflineState::Stored:
-        add(IconName::Offline, Tone::Quiet, tr("Kept on this computer"));
-        break;
-    case OfflineState::Stale:
-        add(IconName::Offline, Tone::Quiet, tr("Kept on this computer, in an older version"));
-        break;
-    case OfflineState::Failed:
-        add(IconName::PictureMissing, Tone::Quiet, tr("Could not be kept on this computer"));
-        break;
+    if (const QString kept = offlineText(row.offline); !kept.isEmpty()) {
+        const IconName icon = row.offline.state == OfflineState::Failed  ? IconName::OfflineFailed
+                              : row.offline.state == OfflineState::Stale ? IconName::OfflineStale
+                              : row.offline.hasText()                    ? IconName::Offline
+                                                                         : IconName::Picture;
+        add(icon, Tone::Quiet, kept);
     }
     return marks;
 }

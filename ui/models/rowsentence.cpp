@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/common/offlinetext.h"
 #include "ui/common/relativedate.h"
 #include "ui/common/scorebadge.h"
 #include "ui/models/articlelistmodel.h"
@@ -43,10 +44,8 @@ QString rowSentence(const RowData &row, const QDateTime &nowUtc, const QLocale &
         parts << tr("with a note");
     if (row.hasProblem)
         parts << tr("the file has a problem");
-    if (row.offline == OfflineState::Stored || row.offline == OfflineState::Stale)
-        parts << tr("kept offline");
-    else if (row.offline == OfflineState::Failed)
-        parts << tr("could not be kept offline");
+    if (const QString kept = offlineText(row.offline); !kept.isEmpty())
+        parts << kept;
     return parts.join(", "_L1) + u'.';
 }
 

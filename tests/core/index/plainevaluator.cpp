@@ -241,7 +241,18 @@ bool PlainEvaluator::plainMatch(const Known &known, const Clause &clause) const
         return inRange(dateOf(article), {queryvalues::ageStart(clause.text, m_now), {}});
     case Field::Is:
     case Field::Has:
+    case Field::Offline:
         return hasFlag(known, clause.flag);
+    case Field::Failed:
+        return anyName([&](const QString &name) {
+            const OfflineMark &mark = known.article.offline;
+            if (mark.reason == FailureReason::None)
+                return false;
+            const QString status = QString::number(mark.status);
+            return same(name, u"any"_s) || same(name, failureReasonName(mark.reason)) ||
+                   (same(name, u"timeout"_s) && mark.reason == FailureReason::TimedOut) ||
+                   (mark.status > 0 && (name == status || same(name, status.left(1) + u"xx"_s)));
+        });
     }
     return false;
 }
@@ -265,7 +276,8 @@ bool PlainEvaluator::hasFlag(const Known &known, Flag flag) const
     case Flag::Unscored:
         return !a.quality && !a.heat;
     case Flag::Offline:
-        return known.article.offline == OfflineState::Stored || known.article.offline == OfflineState::Stale;
+        return known.article.offline.state == OfflineState::Stored ||
+               known.article.offline.state == OfflineState::Stale;
     case Flag::Secured:
         return !a.secured.isEmpty();
     case Flag::HasImage:
@@ -280,6 +292,16 @@ bool PlainEvaluator::hasFlag(const Known &known, Flag flag) const
         return !a.ampWebUrl.isEmpty() || !a.cdnAmpWebUrl.isEmpty();
     case Flag::HasProblem:
         return !known.article.parsed.problems.isEmpty();
+    case Flag::TextStored:
+        return known.article.offline.state == OfflineState::Stored;
+    case Flag::TextStale:
+        return known.article.offline.state == OfflineState::Stale;
+    case Flag::TextFailed:
+        return known.article.offline.state == OfflineState::Failed;
+    case Flag::PicturesStored:
+        return known.article.offline.pictures;
+    case Flag::PicturesFailed:
+        return known.article.offline.picturesFailed;
     }
     return false;
 }

@@ -14,7 +14,7 @@ struct PlainArticle
     bool read = false;
     bool starred = false;
     QString note;
-    OfflineState offline = OfflineState::None;
+    OfflineMark offline;
 };
 
 /// The meaning of queries, written straight from the design and apart from core/index: one article at a time,

@@ -94,6 +94,23 @@ PlainArticle RandomLibrary::article(int number)
     return made;
 }
 
+OfflineMark RandomLibrary::offlineMark()
+{
+    OfflineMark mark;
+    mark.state = static_cast<OfflineState>(below(4));
+    mark.pictures = chance(40);
+    mark.picturesFailed = chance(20);
+    if (mark.state == OfflineState::Stale || mark.state == OfflineState::Failed) {
+        mark.reason = chance(50)   ? FailureReason::HttpStatus
+                      : chance(50) ? FailureReason::TimedOut
+                                   : FailureReason::TooLittleText;
+        mark.status = mark.reason == FailureReason::HttpStatus ? (chance(50) ? 404 : 503)
+                      : chance(50)                             ? 200
+                                                               : 0;
+    }
+    return mark;
+}
+
 std::vector<TopicNode> RandomLibrary::taxonomy() const
 {
     return {{u"AI"_s, u"t1"_s, {}},
@@ -128,7 +145,7 @@ QString RandomLibrary::term()
         const QDateTime at = QDateTime::fromSecsSinceEpoch(now() - below(900) * 86400LL, Qt::UTC);
         return at.toString(pick({u"yyyy"_s, u"yyyy-MM"_s, u"yyyy-MM-dd"_s, u"yyyy-MM-ddTHH:mm"_s}));
     };
-    switch (below(16)) {
+    switch (below(18)) {
     case 0:
     case 1:
         return pick(vocabulary).left(1 + below(4));
@@ -160,6 +177,13 @@ QString RandomLibrary::term()
                      u"has:related"_s, u"has:video"_s, u"has:note"_s, u"has:amp"_s, u"has:problem"_s});
     case 14:
         return u"in:"_s + pick({u"_news"_s, u"_archive"_s, u"_archive/_news"_s, u"_new"_s});
+    case 15:
+        return u"offline:"_s + pick({u"stored"_s, u"Stale"_s, u"failed"_s, u"pictures"_s,
+                                     u"pictures-failed"_s, u"never"_s, u""_s});
+    case 16:
+        return u"failed:"_s +
+               pick({u"any"_s, u"404"_s, u"4xx"_s, u"5XX"_s, u"Timeout"_s, u"timed-out"_s, u"http-status"_s,
+                     u"too-little-text"_s, u"\"no such\""_s, u"200"_s, u""_s});
     default:
         return pick({u"foo:bar"_s,
                      u"quality:abc"_s,

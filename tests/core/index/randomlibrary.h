@@ -15,6 +15,7 @@ public:
     static qint64 now(); ///< that dates lie around, UTC seconds
     PlainArticle article(int number);
     std::vector<TopicNode> taxonomy() const;
+    OfflineMark offlineMark();
     QString queryText(int depth = 2);
     int below(int bound) { return static_cast<int>(m_random.bounded(bound)); }
     bool chance(int percent) { return below(100) < percent; }

@@ -233,6 +233,8 @@ void TestIndexService::userStateSurvivesRebuildAndMove()
     // Moved while the program watches: the article keeps its number.
     take({record("sub/a.md", u"Alpha"_s, a)});
     QCOMPARE(keys(u"is:read"), QStringList{u"sub/a.md"_s});
+    QCOMPARE(m_index->takeRenamed(), (std::vector<std::pair<QByteArray, QByteArray>>{{"a.md", "sub/a.md"}}));
+    QVERIFY(m_index->takeRenamed().empty());
     QVERIFY(m_index->flushUserState());
     // The index is lost, and one file was moved meanwhile: its address finds it again. Another article with
     // no state, and one that stayed, must not take it.

@@ -109,8 +109,8 @@ void TestProperty::touchState()
             m_index->setStarred(one, article.starred = m_random->chance(70));
         if (m_random->chance(10))
             m_index->setNote(id, article.note = m_random->chance(70) ? u"note"_s : QString());
-        if (m_random->chance(10))
-            m_index->setOffline(one, article.offline = static_cast<OfflineState>(m_random->below(4)));
+        if (m_random->chance(30))
+            m_index->setOffline(one, article.offline = m_random->offlineMark());
     }
 }
 

@@ -78,6 +78,13 @@ void TestQueryText::canonicalForm_data()
         u"quality:60 heat:50..90 heat:>=1 heat:<=2 heat:>=4 heat:<=3 heat:>=5 heat:<=6 heat:-1"_s);
     row("dates keep their text", u"date:2021-08 date:2021-01..2021-06 date:Today last:7D"_s,
         u"date:2021-08 date:2021-01..2021-06 date:today last:7d"_s);
+    row("offline", u"offline:Stale -offline:pictures-failed is:offline"_s,
+        u"offline:stale -offline:pictures-failed is:offline"_s);
+    row("bad offline", u"offline:unread is:stale"_s, u"offline unread is stale"_s);
+    row("failed", u"failed:404 OR -failed:Timeout"_s, u"(failed:404 OR -failed:Timeout)"_s);
+    row("failed in one", u"(failed:404 OR failed:410) failed:anything"_s,
+        u"(failed:404 OR failed:410) failed:anything"_s);
+    row("failed without value", u"failed:"_s, u"failed"_s);
     row("folder", u"in:_archive/_news"_s, u"in:_archive/_news"_s);
 }
 

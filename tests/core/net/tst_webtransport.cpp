@@ -3,6 +3,8 @@
 #include "core/net/webtransport.h"
 #include "tests/support/net/httpserver.h"
 #include <QElapsedTimer>
+#include <QSslKey>
+#include <QSslServer>
 #include <QTest>
 #include <QTestEventLoop>
 
@@ -79,6 +81,9 @@ private Q_SLOTS:
     void gzipIsDecoded();
     void gzipBomb();
     void brokenGzip();
+    void brotliIsDecoded();
+    void brotliBomb();
+    void certificateOfNobody();
     void announcedTooLarge();
     void refused();
     void unknownHost();
@@ -342,6 +347,76 @@ void WebTransportTest::brokenGzip()
     const Outcome outcome = web.get(server.url("/a"));
     QCOMPARE(outcome.kind, Outcome::Kind::Failed);
     QCOMPARE(outcome.reason, FailureReason::BadAnswer);
+}
+
+void WebTransportTest::brotliIsDecoded()
+{
+    HttpServer server;
+    HttpAnswer answer = HttpAnswer::html(QByteArray::fromHex("0b06803c703e7061636b65643c2f703e03"));
+    answer.headers.emplaceBack("Content-Encoding", "br");
+    server.on("/a", answer);
+    Web web;
+    const Outcome outcome = web.get(server.url("/a"));
+    if (!server.seen().value(0).headers["accept-encoding"].contains("br"))
+        QSKIP("this Qt knows no brotli");
+    QCOMPARE(outcome.body, "<p>packed</p>");
+}
+
+void WebTransportTest::brotliBomb()
+{
+    // 60 million times the letter x.
+    const QByteArray bomb = QByteArray::fromHex("cfffff7ff825f0e2b14020f7fe9ffffffff04b00c4610180eefd3fffffff"
+                                                "e1970088c32200ddfbfffc379cc42f0110870500ba7e"
+                                                "93");
+    HttpServer server;
+    HttpAnswer answer = HttpAnswer::html(bomb);
+    answer.headers.emplaceBack("Content-Encoding", "br");
+    server.on("/a", answer);
+    Web web;
+    const Outcome outcome = web.get(server.url("/a"));
+    if (!server.seen().value(0).headers["accept-encoding"].contains("br"))
+        QSKIP("this Qt knows no brotli");
+    QCOMPARE(outcome.reason, FailureReason::TooLarge);
+    QVERIFY(outcome.bytes < 1'000'000);
+}
+
+void WebTransportTest::certificateOfNobody()
+{
+    // Made for this test; nobody trusts it, and nothing is kept behind its key.
+    const QSslCertificate certificate("-----BEGIN CERTIFICATE-----\n"
+                                      "MIIBkDCCATagAwIBAgIUKDgeBfKMdswdMESaORuqB9z7f18wCgYIKoZIzj0EAwIw\n"
+                                      "FDESMBAGA1UEAwwJMTI3LjAuMC4xMCAXDTI2MTEyNDA3NTgwMloYDzIxMjYxMDMx\n"
+                                      "MDc1ODAyWjAUMRIwEAYDVQQDDAkxMjcuMC4wLjEwWTATBgcqhkjOPQIBBggqhkjO\n"
+                                      "PQMBBwNCAAQ44wGpvOIMDCCY4rfhi+3wYyjNejQYCXZL1Zfo/Bs1ZDXfTDrequWL\n"
+                                      "hb7vupE01dWEcr/pd28b8tk9Z565WTY0o2QwYjAdBgNVHQ4EFgQUpmzu+KBERNbR\n"
+                                      "4/Hmz62g1i2taT0wHwYDVR0jBBgwFoAUpmzu+KBERNbR4/Hmz62g1i2taT0wDwYD\n"
+                                      "VR0TAQH/BAUwAwEB/zAPBgNVHREECDAGhwR/AAABMAoGCCqGSM49BAMCA0gAMEUC\n"
+                                      "IHb5mbI+cnU2QcAHxJUQCGE+dVgoKQ5pjx12CAXd8XSEAiEAnJL3WYJntHZ2oPVT\n"
+                                      "RIRpIRm/U8z5Tcz1iZlEZUW0E2o=\n"
+                                      "-----END CERTIFICATE-----\n");
+    const QSslKey key("-----BEGIN PRIVATE KEY-----\n"
+                      "MIGHAgEAMBMGByqGSM49AgEGCCqGSM49AwEHBG0wawIBAQQgm6Br3JbhBPnfvyul\n"
+                      "oYdmsbZT1cHrQGt76fKlwoUxLM6hRANCAAQ44wGpvOIMDCCY4rfhi+3wYyjNejQY\n"
+                      "CXZL1Zfo/Bs1ZDXfTDrequWLhb7vupE01dWEcr/pd28b8tk9Z565WTY0\n"
+                      "-----END PRIVATE KEY-----\n",
+                      QSsl::Ec);
+    QVERIFY(!certificate.isNull() && !key.isNull());
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(certificate);
+    configuration.setPrivateKey(key);
+    QSslServer server;
+    server.setSslConfiguration(configuration);
+    QVERIFY(server.listen(QHostAddress::LocalHost));
+    bool asked = false;
+    connect(&server, &QTcpServer::pendingConnectionAvailable, this, [&] {
+        QTcpSocket *socket = server.nextPendingConnection();
+        connect(socket, &QTcpSocket::readyRead, this, [&] { asked = true; });
+    });
+    Web web;
+    const Outcome outcome = web.get(QUrl(u"https://127.0.0.1:%1/secret"_s.arg(server.serverPort())));
+    QCOMPARE(outcome.kind, Outcome::Kind::Failed);
+    QCOMPARE(outcome.reason, FailureReason::CertificateFailed);
+    QVERIFY(!asked); // not even the address was told
 }
 
 void WebTransportTest::announcedTooLarge()

@@ -32,6 +32,7 @@ struct Rig
     SystemClock clock;
     std::unique_ptr<WebAccess> access = std::make_unique<WebAccess>(clock);
     std::unique_ptr<LibraryWeb> web;
+    QStringList matches; ///< of every query
 
     Rig()
     {
@@ -60,6 +61,7 @@ struct Rig
             article.originalUrl = server.url("/" + key.toLatin1()).toString();
             return article;
         };
+        options.ask = [this](const QString &, int most) { return matches.mid(0, most); };
         options.readerFactory = [] { return std::make_unique<PlainReader>(); };
         options.queue.lanes.pause = std::chrono::milliseconds(1);
         options.queue.retry.attempts = 1;
@@ -85,6 +87,14 @@ private Q_SLOTS:
     void offlineWaitsWithoutARequest();
     void estimates();
     void sweeps();
+    void manyDeletedArticles();
+    void tellsWhatWaits();
+    void triesAgainWhatFailedForGood();
+    void movedWhileWaiting();
+    void rulesBringNewMatches();
+    void rulesLeaveAloneWhatFailed();
+    void rulesAskNobodyWhileOffline();
+    void withoutARuleNothingIsFetched();
 };
 
 void OfflineKeeperTest::keepsAll()
@@ -224,6 +234,130 @@ void OfflineKeeperTest::sweeps()
     QTRY_VERIFY(report);
     QCOMPARE(report->items, 1);
     QCOMPARE(rig.web->store().usage().pages, 1);
+}
+
+void OfflineKeeperTest::manyDeletedArticles()
+{
+    Rig rig;
+    QVERIFY(rig.web->keeper().keep(QStringList(1, u"deleted"_s), true, false).ok());
+    QCOMPARE(rig.web->keeper().progress().failed, 1);
+    QStringList many;
+    for (int i = 0; i < 20'000; ++i)
+        many.append(u"gone"_s + QString::number(i));
+    OfflineKeeper keeper(rig.web->saver(), rig.web->wishes(), rig.web->store(), [](const QString &key) {
+        return Result<Article>(Error{ErrorCode::NotFound, key, {}});
+    });
+    QVERIFY(keeper.keep(many, true, false).ok()); // one after the other, not one within the other
+    QCOMPARE(keeper.progress().done, 20'000);
+}
+
+void OfflineKeeperTest::tellsWhatWaits()
+{
+    Rig rig;
+    rig.access->mode.setOfflineByUser(true);
+    QVERIFY(rig.web->keeper().keep(Rig::keys(7), true, false).ok());
+    QStringList waiting = rig.web->keeper().waiting();
+    waiting.sort();
+    QCOMPARE(waiting, Rig::keys(7));
+    rig.access->mode.setOfflineByUser(false);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
+    QVERIFY(rig.web->keeper().waiting().isEmpty());
+}
+
+void OfflineKeeperTest::triesAgainWhatFailedForGood()
+{
+    Rig rig;
+    QVERIFY(rig.web->keeper().keep({u"none"_s}, true, false).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
+    QCOMPARE(rig.server.count("/none"), 1);
+    QVERIFY(rig.web->keeper().keep({u"none"_s}, true, false).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
+    QCOMPARE(rig.server.count("/none"), 1); // remembered
+    rig.server.on("/none", HttpAnswer::html("<p>" + QByteArray(500, 'n') + "</p>"));
+    QVERIFY(rig.web->keeper().keepAgain({u"none"_s}, true).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
+    QCOMPARE(rig.server.count("/none"), 2);
+    QCOMPARE(rig.web->keeper().progress().failed, 0);
+}
+
+void OfflineKeeperTest::movedWhileWaiting()
+{
+    Rig rig;
+    QVERIFY(rig.web->keeper().keep({u"0"_s}, true, true).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
+    rig.web->keeper().setPaused(true);
+    QVERIFY(rig.web->keeper().keep({u"deleted"_s}, true, false).ok());
+    QVERIFY(rig.web->renameArticle(u"deleted"_s, u"1"_s).ok());
+    QVERIFY(rig.web->renameArticle(u"0"_s, u"2"_s).ok());
+    rig.web->keeper().setPaused(false);
+    QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
+    QCOMPARE(rig.web->keeper().progress().failed, 0);
+    QCOMPARE(rig.server.count("/1"), 1);
+    QVERIFY(rig.web->wishes().isPinned(u"2"_s));
+    QCOMPARE(rig.web->store().itemsOf(u"2"_s).size(), 1);
+    QVERIFY(rig.web->store().itemsOf(u"0"_s).isEmpty());
+    QVERIFY(rig.web->forgetArticle(u"2"_s).ok());
+    QVERIFY(!rig.web->wishes().isPinned(u"2"_s));
+    QVERIFY(rig.web->store().itemsOf(u"2"_s).isEmpty());
+}
+
+void OfflineKeeperTest::rulesBringNewMatches()
+{
+    Rig rig;
+    rig.matches = {u"0"_s, u"1"_s};
+    QVERIFY(rig.web->rules().add({0, u"is:unread"_s, true, 3}).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
+    QCOMPARE(rig.web->store().usage().pages, 2);
+    rig.matches = {u"2"_s, u"0"_s, u"1"_s, u"3"_s}; // the fourth is beyond the rule's limit
+    rig.web->rules().contentChanged();
+    QTRY_COMPARE_WITH_TIMEOUT(rig.web->store().usage().pages, 3, 15000);
+    QCOMPARE(rig.web->rules().run(), 0);
+    QCOMPARE(rig.server.count("/0"), 1);
+    QCOMPARE(rig.server.count("/3"), 0);
+    const qint64 id = rig.web->wishes().rules().first().id;
+    QVERIFY(rig.web->rules().remove(id).ok());
+    rig.matches = {u"5"_s};
+    QCOMPARE(rig.web->rules().run(), 0);
+    QCOMPARE(rig.web->store().usage().pages, 3); // what it brought stays
+}
+
+void OfflineKeeperTest::rulesLeaveAloneWhatFailed()
+{
+    Rig rig;
+    rig.server.on("/busy", HttpAnswer::error(503));
+    rig.matches = {u"none"_s, u"busy"_s};
+    QVERIFY(rig.web->rules().add({0, u"is:unread"_s, true, 10}).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
+    QCOMPARE(rig.web->rules().run(), 0); // one failed for good, the other just now
+    // One that had to make room is not brought back, or two would push each other out for ever.
+    QVERIFY(rig.web->keeper().keep({u"4"_s}, true, false).ok());
+    QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
+    QVERIFY(rig.web->store().cleanUp({ItemKind::Page, {}, true}).ok());
+    rig.matches = {u"4"_s};
+    QCOMPARE(rig.web->rules().run(), 0);
+}
+
+void OfflineKeeperTest::rulesAskNobodyWhileOffline()
+{
+    Rig rig;
+    rig.access->mode.setOfflineByUser(true);
+    rig.matches = {u"0"_s};
+    QVERIFY(rig.web->rules().add({0, u"is:unread"_s, true, 10}).ok());
+    QCOMPARE(rig.web->rules().run(), 0);
+    QVERIFY(!rig.web->keeper().progress().isActive());
+    QCOMPARE(rig.server.connections(), 0);
+    rig.access->mode.setOfflineByUser(false); // now it follows by itself
+    QTRY_COMPARE_WITH_TIMEOUT(rig.web->store().usage().pages, 1, 15000);
+}
+
+void OfflineKeeperTest::withoutARuleNothingIsFetched()
+{
+    Rig rig;
+    rig.matches = {u"0"_s};
+    rig.web->rules().contentChanged();
+    QCOMPARE(rig.web->rules().run(), 0);
+    QVERIFY(!rig.web->keeper().progress().isActive());
+    QCOMPARE(rig.server.connections(), 0);
 }
 
 QTEST_GUILESS_MAIN(OfflineKeeperTest)

@@ -69,6 +69,9 @@ private Q_SLOTS:
     void touchSavesFromDropping();
     void keptIsNeverDropped();
     void smallerBudgetMakesRoom();
+    void cleansUp_data();
+    void cleansUp();
+    void tellsWhoLostContent();
     void usage();
     void sweepsOrphans();
     void youngFilesAreLeftAlone();
@@ -279,6 +282,74 @@ void ContentStoreTest::smallerBudgetMakesRoom()
     rig.store->setBudget(500);
     QVERIFY(rig.store->bytes() <= 500);
     QVERIFY(rig.store->bytes() >= 400);
+}
+
+void ContentStoreTest::cleansUp_data()
+{
+    QTest::addColumn<CleanUp>("what");
+    QTest::addColumn<QString>("left");
+    QTest::newRow("pictures") << CleanUp{ItemKind::Picture, {}, false} << u"page p, page q, star p"_s;
+    QTest::newRow("pages") << CleanUp{ItemKind::Page, {}, false} << u"picture p, picture q, star p"_s;
+    QTest::newRow("provider") << CleanUp{{}, u"p"_s, false} << u"page q, picture q, star p"_s;
+    QTest::newRow("both") << CleanUp{ItemKind::Page, u"q"_s, false}
+                          << u"page p, picture p, picture q, star p"_s;
+    QTest::newRow("without provider")
+        << CleanUp{{}, QString(), false} << u"page p, page q, picture p, picture q, star p"_s;
+    QTest::newRow("all") << CleanUp{{}, {}, true} << QString();
+}
+
+void ContentStoreTest::cleansUp()
+{
+    QFETCH(CleanUp, what);
+    Rig rig;
+    rig.store->setKeeper([](const QString &article) { return article == u"starred"; });
+    for (const QString &provider : {u"p"_s, u"q"_s}) {
+        rig.put(u"https://a.example/page "_s + provider, "page " + provider.toUtf8(), u"a"_s, ItemKind::Page,
+                provider);
+        rig.put(u"https://a.example/picture "_s + provider, "picture " + provider.toUtf8(), u"a"_s,
+                ItemKind::Picture, provider);
+    }
+    rig.put(u"https://a.example/star"_s, "star p", u"starred"_s, ItemKind::Picture, u"p"_s);
+    const qint64 before = rig.store->bytes();
+    const auto report = rig.store->cleanUp(what);
+    QVERIFY(report.ok());
+    QStringList left;
+    for (const QString &name : rig.objectFiles())
+        left.append(QString::fromUtf8(rig.store->files().get(name).valueOr("damaged")));
+    left.sort();
+    QTEST(left.join(u", "_s), "left");
+    QCOMPARE(report->bytes, before - rig.store->bytes());
+    QCOMPARE(report->objects, 5 - left.size());
+    QCOMPARE(report->kept > 0, !what.alsoKept && what.provider != QString() && what.kind != ItemKind::Page &&
+                                   what.provider != u"q"_s);
+}
+
+void ContentStoreTest::tellsWhoLostContent()
+{
+    Rig rig(10);
+    QStringList told;
+    rig.store->onContentLeft([&](const QStringList &articles) { told += articles; });
+    rig.put(u"https://a.example/1"_s, "12345678", u"first"_s, ItemKind::Page);
+    rig.clock.advance(10);
+    rig.put(u"https://a.example/2"_s, "abcdefgh", u"second"_s, ItemKind::Page); // the first has to make room
+    QCOMPARE(told, QStringList{u"first"_s});
+    QCOMPARE(rig.store->articlesWithPages(), QStringList{u"second"_s});
+    told.clear();
+    QVERIFY(rig.store->forgetContent(ItemKind::Page, u"https://a.example/2"_s).ok());
+    QCOMPARE(told, QStringList{u"second"_s});
+    told.clear();
+    rig.put(u"https://a.example/3"_s, "x", u"third"_s);
+    QVERIFY(rig.store->forgetArticle(u"third"_s).ok());
+    QCOMPARE(told, QStringList{u"third"_s});
+    told.clear();
+    rig.put(u"https://a.example/4"_s, "y", u"fourth"_s);
+    QVERIFY(QDir(rig.dir.file(u"store/objects"_s)).removeRecursively());
+    rig.store->sweep(rig.store->files().list(), [](const QString &) { return true; });
+    QCOMPARE(told, QStringList{u"fourth"_s});
+    told.clear();
+    rig.put(u"https://a.example/5"_s, "z", u"fifth"_s);
+    QVERIFY(rig.store->clear().ok());
+    QVERIFY(told.contains(u"fifth"_s));
 }
 
 void ContentStoreTest::usage()

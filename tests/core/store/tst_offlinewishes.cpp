@@ -25,6 +25,7 @@ private Q_SLOTS:
     void wishesSurviveInOrder();
     void sameArticleOnce();
     void movedArticle();
+    void rulesSurvive();
     void folderThatCannotBe();
 };
 
@@ -67,6 +68,26 @@ void OfflineWishesTest::movedArticle()
     QVERIFY(wishes->renameArticle(u"old"_s, u"new"_s).ok());
     QVERIFY(wishes->isPinned(u"new"_s) && !wishes->isPinned(u"old"_s));
     QCOMPARE(wishes->wishes().first().article, u"new"_s);
+}
+
+void OfflineWishesTest::rulesSurvive()
+{
+    auto wishes = open(u"rules"_s);
+    const auto first = wishes->addRule({0, u"is:unread heat:>=80 last:7d"_s, true, 50});
+    QVERIFY(first.ok());
+    const auto second = wishes->addRule({0, u"is:starred"_s, false, 1'000'000});
+    QVERIFY(second.ok());
+    QVERIFY(*second != *first);
+    const auto again = wishes->addRule({0, u"is:unread heat:>=80 last:7d"_s, false, 0});
+    QVERIFY(again.ok());
+    QCOMPARE(*again, *first); // the same query is the same rule
+    wishes = open(u"rules"_s);
+    const QList<OfflineRule> expected{{*first, u"is:unread heat:>=80 last:7d"_s, false, 1},
+                                      {*second, u"is:starred"_s, false, OfflineRule::greatestMost}};
+    QCOMPARE(wishes->rules(), expected);
+    QVERIFY(wishes->removeRule(*first).ok());
+    QVERIFY(wishes->removeRule(4711).ok());
+    QCOMPARE(wishes->rules().size(), 1);
 }
 
 void OfflineWishesTest::folderThatCannotBe()

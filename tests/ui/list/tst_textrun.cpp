@@ -124,9 +124,10 @@ private Q_SLOTS:
         add("secured", IconName::Lock, [](RowData &r) { r.secured = true; });
         add("video", IconName::Video, [](RowData &r) { r.video = true; });
         add("note", IconName::Note, [](RowData &r) { r.hasNote = true; });
-        add("offline", IconName::Offline, [](RowData &r) { r.offline = OfflineState::Stored; });
-        add("stale", IconName::Offline, [](RowData &r) { r.offline = OfflineState::Stale; });
-        add("failed", IconName::PictureMissing, [](RowData &r) { r.offline = OfflineState::Failed; });
+        add("offline", IconName::Offline, [](RowData &r) { r.offline.state = OfflineState::Stored; });
+        add("stale", IconName::OfflineStale, [](RowData &r) { r.offline.state = OfflineState::Stale; });
+        add("failed", IconName::OfflineFailed, [](RowData &r) { r.offline.state = OfflineState::Failed; });
+        add("pictures", IconName::Picture, [](RowData &r) { r.offline.pictures = true; });
     }
     void marks()
     {

@@ -126,11 +126,15 @@ private Q_SLOTS:
         all.relatedCount = 0;
         all.starred = false;
         all.video = all.secured = all.hasNote = all.hasProblem = true;
-        all.offline = OfflineState::Stored;
+        all.offline.state = OfflineState::Failed;
+        all.offline.reason = FailureReason::HttpStatus;
+        all.offline.status = 404;
         QTest::newRow("marks")
             << all
             << u"A title, AWS, 1 h, Quality 74, 3 of 4, Heat 94, 4 of 4, unpublished, video, secured, "
-               u"with a note, the file has a problem, kept offline."_s;
+               u"with a note, the file has a problem, Could not be kept on this computer: the server has no "
+               u"such page any more "
+               u"(404)."_s;
     }
     void sentences()
     {
