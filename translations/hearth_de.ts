@@ -465,6 +465,31 @@ Apache License 2.0</translation>
             <numerusform>letzte %n Jahre</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not fetched: %1</source>
+        <comment>why pages could not be fetched, as a filter names it</comment>
+        <translation>nicht geladen: %1</translation>
+    </message>
+    <message>
+        <source>text is here</source>
+        <translation>Text ist da</translation>
+    </message>
+    <message>
+        <source>copy could not be renewed</source>
+        <translation>Kopie konnte nicht erneuert werden</translation>
+    </message>
+    <message>
+        <source>could not be fetched</source>
+        <translation>konnte nicht geladen werden</translation>
+    </message>
+    <message>
+        <source>pictures are here</source>
+        <translation>Bilder sind da</translation>
+    </message>
+    <message>
+        <source>pictures are missing</source>
+        <translation>Bilder fehlen</translation>
+    </message>
 </context>
 <context>
     <name>ClearAction</name>
@@ -879,6 +904,43 @@ Apache License 2.0</translation>
     <message>
         <source>By provider</source>
         <translation>Nach Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>OfflineText</name>
+    <message>
+        <source>Kept on this computer; some pictures are missing</source>
+        <translation>Auf diesem Rechner gespeichert; einige Bilder fehlen</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, with pictures</source>
+        <translation>Mit Bildern auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, in an older version</source>
+        <translation>In einer älteren Fassung auf diesem Rechner gespeichert</translation>
+    </message>
+    <message>
+        <source>Kept on this computer, in an older version: %1</source>
+        <comment>reason</comment>
+        <translation>In einer älteren Fassung auf diesem Rechner gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>Could not be kept on this computer</source>
+        <translation>Konnte nicht auf diesem Rechner gespeichert werden</translation>
+    </message>
+    <message>
+        <source>Could not be kept on this computer: %1</source>
+        <comment>reason</comment>
+        <translation>Konnte nicht auf diesem Rechner gespeichert werden: %1</translation>
+    </message>
+    <message>
+        <source>Its pictures are kept on this computer</source>
+        <translation>Seine Bilder sind auf diesem Rechner gespeichert</translation>
     </message>
 </context>
 <context>
@@ -1351,6 +1413,38 @@ Apache License 2.0</translation>
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>&amp;Work offline</source>
+        <translation>Offline &amp;arbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Reading offline…</source>
+        <translation>Offline &amp;lesen …</translation>
+    </message>
+    <message>
+        <source>Standing r&amp;ules…</source>
+        <translation>Stehende Re&amp;geln …</translation>
+    </message>
+    <message>
+        <source>&amp;Network activity…</source>
+        <translation>&amp;Netzwerkaktivität …</translation>
+    </message>
+    <message>
+        <source>Make available offl&amp;ine</source>
+        <translation>Offl&amp;ine verfügbar machen</translation>
+    </message>
+    <message>
+        <source>Make this list available offline…</source>
+        <translation>Diese Liste offline verfügbar machen …</translation>
+    </message>
+    <message>
+        <source>Delete the offline copy</source>
+        <translation>Offline-Kopie löschen</translation>
+    </message>
+    <message>
+        <source>Off&amp;line</source>
+        <translation>Off&amp;line</translation>
+    </message>
+    <message>
         <source>Read the page &amp;here</source>
         <translation>Die Seite &amp;hier lesen</translation>
     </message>
@@ -1739,10 +1833,6 @@ Apache License 2.0</translation>
         <translation>unentschieden</translation>
     </message>
     <message>
-        <source>kept offline</source>
-        <translation>offline verfügbar</translation>
-    </message>
-    <message>
         <source>secured</source>
         <translation>gesichert</translation>
     </message>
@@ -1779,18 +1869,6 @@ Apache License 2.0</translation>
         <translation>Mit einer Notiz von Ihnen</translation>
     </message>
     <message>
-        <source>Kept on this computer</source>
-        <translation>Auf diesem Rechner gespeichert</translation>
-    </message>
-    <message>
-        <source>Kept on this computer, in an older version</source>
-        <translation>In einer älteren Fassung auf diesem Rechner gespeichert</translation>
-    </message>
-    <message>
-        <source>Could not be kept on this computer</source>
-        <translation>Konnte nicht auf diesem Rechner gespeichert werden</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
     </message>
@@ -1809,9 +1887,176 @@ Apache License 2.0</translation>
         <source>the file has a problem</source>
         <translation>die Datei hat ein Problem</translation>
     </message>
+</context>
+<context>
+    <name>hearth::ActivityDialog</name>
     <message>
-        <source>could not be kept offline</source>
-        <translation>konnte nicht offline gespeichert werden</translation>
+        <source>Only &amp;failed ones</source>
+        <translation>Nur &amp;fehlgeschlagene</translation>
+    </message>
+    <message>
+        <source>Show &amp;article</source>
+        <translation>&amp;Artikel zeigen</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>&amp;Leeren</translation>
+    </message>
+    <message>
+        <source>&amp;Save…</source>
+        <translation>&amp;Speichern …</translation>
+    </message>
+    <message>
+        <source>Network activity</source>
+        <translation>Netzwerkaktivität</translation>
+    </message>
+    <message>
+        <source>Search in addresses, articles and results</source>
+        <translation>In Adressen, Artikeln und Ergebnissen suchen</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Not one request has left Hearth since it was started.</source>
+        <translation>Seit dem Start hat keine einzige Anfrage Hearth verlassen.</translation>
+    </message>
+    <message>
+        <source>No request matches.</source>
+        <translation>Keine Anfrage passt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln request(s) since the start</source>
+        <translation>
+            <numerusform>%Ln Anfrage seit dem Start</numerusform>
+            <numerusform>%Ln Anfragen seit dem Start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln gezeigt</numerusform>
+            <numerusform>%Ln gezeigt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hearth sends nothing else: what is not in this list did not leave the program.</source>
+        <translation>Hearth sendet sonst nichts: Was nicht in dieser Liste steht, hat das Programm nicht verlassen.</translation>
+    </message>
+    <message>
+        <source>Save the network activity</source>
+        <translation>Netzwerkaktivität speichern</translation>
+    </message>
+    <message>
+        <source>Table as text (*.txt)</source>
+        <translation>Tabelle als Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>Saved: %1</source>
+        <translation>Gespeichert: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ActivityModel</name>
+    <message>
+        <source>HH:mm:ss</source>
+        <comment>time format of a request</comment>
+        <translation>HH:mm:ss</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>For the article</source>
+        <translation>Für den Artikel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Read here</source>
+        <translation>Hier lesen</translation>
+    </message>
+    <message>
+        <source>Archived copy</source>
+        <translation>Archivierte Kopie</translation>
+    </message>
+    <message>
+        <source>Picture in the list</source>
+        <translation>Bild in der Liste</translation>
+    </message>
+    <message>
+        <source>Picture of the article</source>
+        <translation>Bild des Artikels</translation>
+    </message>
+    <message>
+        <source>Picture in a page</source>
+        <translation>Bild in einer Seite</translation>
+    </message>
+    <message>
+        <source>Make available offline</source>
+        <translation>Offline verfügbar machen</translation>
+    </message>
+    <message>
+        <source>Command line</source>
+        <translation>Befehlszeile</translation>
+    </message>
+    <message>
+        <source>under way</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>abgebrochen</translation>
+    </message>
+    <message>
+        <source>%1, unchanged</source>
+        <comment>HTTP status</comment>
+        <translation>%1, unverändert</translation>
+    </message>
+    <message>
+        <source>%1, moved</source>
+        <comment>HTTP status</comment>
+        <translation>%1, umgezogen</translation>
     </message>
 </context>
 <context>
@@ -1983,6 +2228,37 @@ Klick oder Entf entfernt diesen Filter</translation>
     </message>
 </context>
 <context>
+    <name>hearth::FetchProgress</name>
+    <message>
+        <source>Show the articles that are made available offline</source>
+        <translation>Die Artikel zeigen, die offline verfügbar gemacht werden</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 wait for the network</source>
+        <translation>%1 von %2 warten auf das Netz</translation>
+    </message>
+    <message>
+        <source>Paused at %1 of %2</source>
+        <translation>Angehalten bei %1 von %2</translation>
+    </message>
+    <message>
+        <source>Fetching %1 of %2</source>
+        <translation>Lädt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Go on fetching</source>
+        <translation>Weiter laden</translation>
+    </message>
+    <message>
+        <source>Pause fetching</source>
+        <translation>Laden anhalten</translation>
+    </message>
+</context>
+<context>
     <name>hearth::FilterBar</name>
     <message>
         <source>Filters</source>
@@ -2050,6 +2326,83 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::KeepDialog</name>
+    <message>
+        <source>With &amp;pictures, as far as the settings allow</source>
+        <translation>Mit &amp;Bildern, soweit die Einstellungen es erlauben</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for good, also when room is needed</source>
+        <translation>&amp;Dauerhaft behalten, auch wenn der Platz knapp wird</translation>
+    </message>
+    <message>
+        <source>Also fetch what matches this list &amp;later</source>
+        <translation>Auch laden, was &amp;später zu dieser Liste passt</translation>
+    </message>
+    <message>
+        <source>Make available offline</source>
+        <translation>Offline verfügbar machen</translation>
+    </message>
+    <message>
+        <source>&amp;Make available</source>
+        <translation>&amp;Verfügbar machen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln selected article(s)</source>
+        <translation>
+            <numerusform>%Ln ausgewählter Artikel</numerusform>
+            <numerusform>%Ln ausgewählte Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The articles of this list</source>
+        <translation>Die Artikel dieser Liste</translation>
+    </message>
+    <message>
+        <source>How many articles, from the top of the list</source>
+        <translation>Wie viele Artikel, vom Anfang der Liste an</translation>
+    </message>
+    <message>
+        <source>&amp;Articles, from the top:</source>
+        <translation>&amp;Artikel, von oben:</translation>
+    </message>
+    <message>
+        <source>All of them are here already.</source>
+        <translation>Alle sind schon da.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) to fetch</source>
+        <translation>
+            <numerusform>%Ln Artikel zu laden</numerusform>
+            <numerusform>%Ln Artikel zu laden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a size</comment>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>The store holds %1 of %2.</source>
+        <translation>Der Speicher enthält %1 von %2.</translation>
+    </message>
+    <message>
+        <source>That is more than the store may hold: what was not read for longest makes room.</source>
+        <translation>Das ist mehr, als der Speicher aufnehmen darf: Was am längsten nicht gelesen wurde, macht Platz.</translation>
+    </message>
+    <message>
+        <source>Hearth is offline: it is fetched as soon as there is a network.</source>
+        <translation>Hearth ist offline: Geladen wird, sobald es ein Netz gibt.</translation>
     </message>
 </context>
 <context>
@@ -2188,6 +2541,42 @@ Klick oder Entf entfernt diesen Filter</translation>
     </message>
 </context>
 <context>
+    <name>hearth::NetworkCommands</name>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Pictures and pages are fetched when you ask for them. Press to work offline.</source>
+        <translation>Bilder und Seiten werden geladen, wenn Sie danach fragen. Klicken Sie, um offline zu arbeiten.</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Hearth was started with --offline: not one request leaves it.</source>
+        <translation>Hearth wurde mit --offline gestartet: Keine einzige Anfrage verlässt das Programm.</translation>
+    </message>
+    <message>
+        <source>Not one request leaves Hearth. Press to go online.</source>
+        <translation>Keine einzige Anfrage verlässt Hearth. Klicken Sie, um online zu gehen.</translation>
+    </message>
+    <message>
+        <source>No network</source>
+        <translation>Kein Netz</translation>
+    </message>
+    <message>
+        <source>The system has no network. What you ask for waits until it is back.</source>
+        <translation>Das System hat kein Netz. Was Sie anfordern, wartet, bis es wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Network: %1</source>
+        <comment>state</comment>
+        <translation>Netz: %1</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ObjectPainter</name>
     <message>
         <source>Picture not found in the library</source>
@@ -2208,6 +2597,236 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Picture not loaded: %1. Click to try again.</source>
         <translation>Bild nicht geladen: %1. Ein Klick versucht es erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OfflineCommands</name>
+    <message>
+        <source>It is fetched as soon as there is a network.</source>
+        <translation>Geladen wird, sobald es ein Netz gibt.</translation>
+    </message>
+    <message>
+        <source>all articles</source>
+        <translation>alle Artikel</translation>
+    </message>
+    <message>
+        <source>What matches this list later is fetched, too.</source>
+        <translation>Was später zu dieser Liste passt, wird ebenfalls geladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln offline copies deleted</source>
+        <translation>
+            <numerusform>%Ln Offline-Kopie gelöscht</numerusform>
+            <numerusform>%Ln Offline-Kopien gelöscht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of this article is kept on this computer.</source>
+        <translation>Von diesem Artikel ist nichts auf diesem Rechner gespeichert.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>fetched, failed</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) fetched</source>
+        <translation>
+            <numerusform>%Ln Artikel geladen</numerusform>
+            <numerusform>%Ln Artikel geladen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be</source>
+        <translation>
+            <numerusform>%Ln nicht</numerusform>
+            <numerusform>%Ln nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) are available offline</source>
+        <translation>
+            <numerusform>%Ln Artikel ist offline verfügbar</numerusform>
+            <numerusform>%Ln Artikel sind offline verfügbar</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OfflineDialog</name>
+    <message>
+        <source>All articles</source>
+        <translation>Alle Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · at most %Ln article(s)</source>
+        <comment>the query of a rule</comment>
+        <translation>
+            <numerusform>%1 · höchstens %Ln Artikel</numerusform>
+            <numerusform>%1 · höchstens %Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · at most %Ln article(s), without pictures</source>
+        <comment>the query of a rule</comment>
+        <translation>
+            <numerusform>%1 · höchstens %Ln Artikel, ohne Bilder</numerusform>
+            <numerusform>%1 · höchstens %Ln Artikel, ohne Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reading offline</source>
+        <translation>Offline lesen</translation>
+    </message>
+    <message>
+        <source>&amp;Articles</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>Standing &amp;rules</source>
+        <translation>Stehende &amp;Regeln</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Articles that are made available offline</source>
+        <translation>Artikel, die offline verfügbar gemacht werden</translation>
+    </message>
+    <message>
+        <source>Nothing is being fetched. Choose articles and take “Make available offline” from the menu.</source>
+        <translation>Es wird nichts geladen. Wählen Sie Artikel aus und dann „Offline verfügbar machen“ im Menü.</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Try failed ones &amp;again</source>
+        <translation>&amp;Fehlgeschlagene erneut versuchen</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w article</source>
+        <translation>Artikel &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>What matches a rule is fetched as soon as it matches, while Hearth is online.</source>
+        <translation>Was zu einer Regel passt, wird geladen, sobald es passt und Hearth online ist.</translation>
+    </message>
+    <message>
+        <source>Standing rules</source>
+        <translation>Stehende Regeln</translation>
+    </message>
+    <message>
+        <source>There is no rule: nothing is fetched by itself.</source>
+        <translation>Es gibt keine Regel: Nichts wird von selbst geladen.</translation>
+    </message>
+    <message>
+        <source>&amp;New rule for the current list…</source>
+        <translation>&amp;Neue Regel für die aktuelle Liste …</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w its articles</source>
+        <translation>Ihre Artikel &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>%1 of %2 articles</source>
+        <translation>%1 von %2 Artikeln</translation>
+    </message>
+    <message>
+        <source>%1, waiting for the network</source>
+        <comment>how far it is</comment>
+        <translation>%1, wartet auf das Netz</translation>
+    </message>
+    <message>
+        <source>%1, paused</source>
+        <comment>how far it is</comment>
+        <translation>%1, angehalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln article(s)</source>
+        <translation>
+            <numerusform>Fertig: %Ln Artikel</numerusform>
+            <numerusform>Fertig: %Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+            <numerusform>%Ln fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Go on</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>A&amp;nhalten</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OfflineItemsModel</name>
+    <message>
+        <source>Article</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>waiting</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <comment>reason</comment>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>was here already</source>
+        <translation>war schon da</translation>
+    </message>
+    <message>
+        <source>still up to date</source>
+        <translation>noch aktuell</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>fetched</source>
+        <translation>geladen</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>result, pictures</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s) missing</source>
+        <translation>
+            <numerusform>%Ln Bild fehlt</numerusform>
+            <numerusform>%Ln Bilder fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln Bild</numerusform>
+            <numerusform>%Ln Bilder</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2362,6 +2981,66 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>%1 could not be written.</source>
         <translation>%1 konnte nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PicturesPage</name>
+    <message>
+        <source>A&amp;dd</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Fetch pictures</source>
+        <translation>Bilder laden</translation>
+    </message>
+    <message>
+        <source>Providers with a rule of their own</source>
+        <translation>Anbieter mit eigener Regel</translation>
+    </message>
+    <message>
+        <source>Domain of a provider</source>
+        <translation>Domain eines Anbieters</translation>
+    </message>
+    <message>
+        <source>A publisher’s own copy is fetched from the publisher. Anything else would be a hot link to somebody else’s server, which learns what is read. Tracking pixels are never fetched.</source>
+        <translation>Eine Kopie des Herausgebers wird beim Herausgeber geladen. Alles andere wäre ein Zugriff auf fremde Server, die so erfahren, was gelesen wird. Zählpixel werden nie geladen.</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch pictures:</source>
+        <translation>&amp;Bilder laden:</translation>
+    </message>
+    <message>
+        <source>Exceptions</source>
+        <translation>Ausnahmen</translation>
+    </message>
+    <message>
+        <source>Fetch pictures of %1</source>
+        <comment>a provider</comment>
+        <translation>Bilder von %1 laden</translation>
+    </message>
+    <message>
+        <source>Always</source>
+        <translation>Immer</translation>
+    </message>
+    <message>
+        <source>Where the publisher keeps a copy</source>
+        <translation>Wo der Herausgeber eine Kopie hat</translation>
+    </message>
+    <message>
+        <source>When I click on them</source>
+        <translation>Wenn ich sie anklicke</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
     </message>
 </context>
 <context>
@@ -2744,6 +3423,18 @@ Klick oder Entf entfernt diesen Filter</translation>
         <source>&amp;Editor:</source>
         <translation>&amp;Editor:</translation>
     </message>
+    <message>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;General</source>
+        <translation>All&amp;gemein</translation>
+    </message>
+    <message>
+        <source>Reading &amp;text</source>
+        <translation>Lese&amp;text</translation>
+    </message>
 </context>
 <context>
     <name>hearth::Sidebar</name>
@@ -2916,10 +3607,6 @@ Klick oder Entf entfernt diesen Filter</translation>
         <translation>Status</translation>
     </message>
     <message>
-        <source>Offline mode</source>
-        <translation>Offline-Betrieb</translation>
-    </message>
-    <message>
         <source>Progress</source>
         <translation>Fortschritt</translation>
     </message>
@@ -2979,6 +3666,132 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Stop writing files</source>
         <translation>Schreiben der Dateien anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::StoragePage</name>
+    <message>
+        <source>Also what is starred or &amp;kept for good</source>
+        <translation>Auch, was einen Stern hat oder &amp;dauerhaft behalten wird</translation>
+    </message>
+    <message>
+        <source>&amp;Delete what is chosen</source>
+        <translation>Ausgewähltes &amp;löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Look for leftovers</source>
+        <translation>Nach &amp;Resten suchen</translation>
+    </message>
+    <message>
+        <source>How full the store is</source>
+        <translation>Wie voll der Speicher ist</translation>
+    </message>
+    <message>
+        <source> MB</source>
+        <comment>megabytes, behind a number</comment>
+        <translation> MB</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>What takes the space</source>
+        <translation>Was den Platz belegt</translation>
+    </message>
+    <message>
+        <source>Deletes what belongs to no article of the library any more</source>
+        <translation>Löscht, was zu keinem Artikel der Bibliothek mehr gehört</translation>
+    </message>
+    <message>
+        <source>When the store is full, what was not looked at for longest makes room. What is starred or kept for good stays.</source>
+        <translation>Ist der Speicher voll, macht Platz, was am längsten nicht angesehen wurde. Was einen Stern hat oder dauerhaft behalten wird, bleibt.</translation>
+    </message>
+    <message>
+        <source>Pages and pictures may &amp;take:</source>
+        <translation>Seiten und Bilder dürfen be&amp;legen:</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are used.</source>
+        <translation>%1 von %2 sind belegt.</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Providers</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Without a provider</source>
+        <translation>Ohne Anbieter</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::StoreCommands</name>
+    <message>
+        <source>Pages and pictures that are kept on this computer. Press for what takes the space.</source>
+        <translation>Seiten und Bilder auf diesem Rechner. Klicken Sie, um zu sehen, was den Platz belegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Pictures</source>
+        <translation>&amp;Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation>&amp;Speicher</translation>
+    </message>
+    <message>
+        <source>Store %1 of %2</source>
+        <comment>sizes</comment>
+        <translation>Speicher %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) deleted</source>
+        <translation>
+            <numerusform>%Ln Datei gelöscht</numerusform>
+            <numerusform>%Ln Dateien gelöscht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln starred or kept ones left alone</source>
+        <translation>
+            <numerusform>%Ln mit Stern oder dauerhaft behalten bleibt</numerusform>
+            <numerusform>%Ln mit Stern oder dauerhaft behalten bleiben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no leftovers.</source>
+        <translation>Es gibt keine Reste.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>files, entries</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries forgotten</source>
+        <translation>
+            <numerusform>%Ln Eintrag vergessen</numerusform>
+            <numerusform>%Ln Einträge vergessen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The library is still being taken in. Try again when that is done.</source>
+        <translation>Die Bibliothek wird noch eingelesen. Versuchen Sie es danach erneut.</translation>
     </message>
 </context>
 <context>
@@ -3575,10 +4388,6 @@ Klick oder Entf entfernt diesen Filter</translation>
         <translation>Holt Seiten und Bilder und bewahrt sie zum Lesen ohne Netz auf</translation>
     </message>
     <message>
-        <source>Without --pages and --images both are fetched. What is kept already is not asked for again unless --refresh says so. Pictures that their publisher does not keep itself (isCached) are left out unless --all-images says otherwise. Exit code 1 says that something failed.</source>
-        <translation>Ohne --pages und --images wird beides geholt. Was schon da ist, wird nicht erneut angefragt, außer mit --refresh. Bilder, die ihr Herausgeber nicht selbst vorhält (isCached), bleiben weg, außer mit --all-images. Rückgabewert 1 heißt, dass etwas misslungen ist.</translation>
-    </message>
-    <message>
         <source>fetch the original pages, as readable text</source>
         <translation>die Originalseiten holen, als lesbaren Text</translation>
     </message>
@@ -3806,6 +4615,53 @@ Alles zusammen ist ein Schritt, den „hearthctl undo“ zurücknimmt. Ist ein W
     <message>
         <source>undone: %1</source>
         <translation>zurückgenommen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n Bild</numerusform>
+            <numerusform>%n Bilder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <translation>etwa %1</translation>
+    </message>
+    <message>
+        <source>Without --pages and --images both are fetched. What is kept already is not asked for again unless --refresh says so. Pictures that their publisher does not keep itself (isCached) are left out unless --all-images says otherwise. --offline-rule also makes QUERY a standing rule: what matches it later is fetched by the window, or by the command rules. Exit code 1 says that something failed.</source>
+        <translation>Ohne --pages und --images wird beides geladen. Was schon gespeichert ist, wird nur mit --refresh noch einmal angefragt. Bilder, die der Herausgeber nicht selbst vorhält (isCached), werden ausgelassen, außer mit --all-images. --offline-rule macht QUERY außerdem zu einer stehenden Regel: Was später passt, lädt das Fenster oder der Befehl rules. Rückgabewert 1 heißt, dass etwas fehlschlug.</translation>
+    </message>
+    <message>
+        <source>make QUERY a standing rule as well</source>
+        <translation>QUERY außerdem zu einer stehenden Regel machen</translation>
+    </message>
+    <message>
+        <source>only say about how much it would be</source>
+        <translation>nur sagen, wie viel es etwa wäre</translation>
+    </message>
+    <message>
+        <source>Show the standing rules for reading offline, or follow them now</source>
+        <translation>Die stehenden Regeln zum Offline-Lesen zeigen oder jetzt befolgen</translation>
+    </message>
+    <message>
+        <source>Rules are made by fetch --offline-rule and in the window. What matches one is fetched as soon as it matches: by the window while it is open, and by --run.</source>
+        <translation>Regeln entstehen durch fetch --offline-rule und im Fenster. Was zu einer passt, wird geladen, sobald es passt: vom Fenster, solange es offen ist, und durch --run.</translation>
+    </message>
+    <message>
+        <source>fetch what the rules want and is not here yet</source>
+        <translation>laden, was die Regeln wollen und noch nicht da ist</translation>
+    </message>
+    <message>
+        <source>forget a rule; what it brought stays</source>
+        <translation>eine Regel vergessen; was sie geladen hat, bleibt</translation>
+    </message>
+    <message>
+        <source>--remove takes the number of a rule, as the list shows it</source>
+        <translation>--remove erwartet die Nummer einer Regel, wie die Liste sie zeigt</translation>
+    </message>
+    <message>
+        <source>there is no rule %1</source>
+        <translation>es gibt keine Regel %1</translation>
     </message>
     <message numerus="yes">
         <source>fixed %n file(s)</source>

@@ -225,6 +225,30 @@
     </message>
 </context>
 <context>
+    <name>hearth::ActivityDialog</name>
+    <message numerus="yes">
+        <source>%Ln request(s) since the start</source>
+        <translation>
+            <numerusform>%Ln request since the start</numerusform>
+            <numerusform>%Ln requests since the start</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::CurationController</name>
     <message numerus="yes">
         <source>%Ln step(s) undone</source>
@@ -249,12 +273,117 @@
     </message>
 </context>
 <context>
+    <name>hearth::KeepDialog</name>
+    <message numerus="yes">
+        <source>%Ln selected article(s)</source>
+        <translation>
+            <numerusform>%Ln selected article</numerusform>
+            <numerusform>%Ln selected articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) to fetch</source>
+        <translation>
+            <numerusform>%Ln article to fetch</numerusform>
+            <numerusform>%Ln articles to fetch</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::ListPlaceholder</name>
     <message numerus="yes">
         <source>All filters together match nothing. Without “%1” there are %Ln article(s).</source>
         <translation>
             <numerusform>All filters together match nothing. Without “%1” there is %Ln article.</numerusform>
             <numerusform>All filters together match nothing. Without “%1” there are %Ln articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OfflineCommands</name>
+    <message numerus="yes">
+        <source>%Ln offline copies deleted</source>
+        <translation>
+            <numerusform>%Ln offline copy deleted</numerusform>
+            <numerusform>%Ln offline copies deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) fetched</source>
+        <translation>
+            <numerusform>%Ln article fetched</numerusform>
+            <numerusform>%Ln articles fetched</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be</source>
+        <translation>
+            <numerusform>%Ln could not be</numerusform>
+            <numerusform>%Ln could not be</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) are available offline</source>
+        <translation>
+            <numerusform>%Ln article is available offline</numerusform>
+            <numerusform>%Ln articles are available offline</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OfflineDialog</name>
+    <message numerus="yes">
+        <source>%1 · at most %Ln article(s)</source>
+        <comment>the query of a rule</comment>
+        <translation>
+            <numerusform>%1 · at most %Ln article</numerusform>
+            <numerusform>%1 · at most %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 · at most %Ln article(s), without pictures</source>
+        <comment>the query of a rule</comment>
+        <translation>
+            <numerusform>%1 · at most %Ln article, without pictures</numerusform>
+            <numerusform>%1 · at most %Ln articles, without pictures</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done: %Ln article(s)</source>
+        <translation>
+            <numerusform>Done: %Ln article</numerusform>
+            <numerusform>Done: %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln failed</source>
+        <translation>
+            <numerusform>%Ln failed</numerusform>
+            <numerusform>%Ln failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OfflineItemsModel</name>
+    <message numerus="yes">
+        <source>%Ln picture(s) missing</source>
+        <translation>
+            <numerusform>%Ln picture missing</numerusform>
+            <numerusform>%Ln pictures missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln picture(s)</source>
+        <translation>
+            <numerusform>%Ln picture</numerusform>
+            <numerusform>%Ln pictures</numerusform>
         </translation>
     </message>
 </context>
@@ -337,6 +466,30 @@
     </message>
 </context>
 <context>
+    <name>hearth::StoreCommands</name>
+    <message numerus="yes">
+        <source>%Ln file(s) deleted</source>
+        <translation>
+            <numerusform>%Ln file deleted</numerusform>
+            <numerusform>%Ln files deleted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln starred or kept ones left alone</source>
+        <translation>
+            <numerusform>%Ln starred or kept one left alone</numerusform>
+            <numerusform>%Ln starred or kept ones left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln entries forgotten</source>
+        <translation>
+            <numerusform>%Ln entry forgotten</numerusform>
+            <numerusform>%Ln entries forgotten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::UnscoredButton</name>
     <message numerus="yes">
         <source>%Ln article(s) without a score are shown too. Click to leave them out.</source>
@@ -410,6 +563,13 @@
         <translation>
             <numerusform>%1: %n article</numerusform>
             <numerusform>%1: %n articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picture(s)</source>
+        <translation>
+            <numerusform>%n picture</numerusform>
+            <numerusform>%n pictures</numerusform>
         </translation>
     </message>
     <message numerus="yes">

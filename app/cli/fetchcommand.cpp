@@ -13,14 +13,21 @@ namespace hearth::cli {
 
 namespace {
 
-int estimate(Session &session, Library &library, LibraryWeb &web, const ResultSet &result)
+int estimate(Session &session, Library &library, LibraryWeb &web, const ResultSet &result,
+             const FetchOptions &options)
 {
     QList<Article> articles;
     for (const ArticleId id : result.ids ? *result.ids : std::vector<ArticleId>()) {
         if (const auto opened = library.openArticle(id))
             articles.append(opened->parsed.article);
     }
-    const OfflineEstimate estimate = web.keeper().estimate(articles, web.images().policies());
+    PicturePolicies policies = web.images().policies();
+    policies.privateLibrary = true; // as the fetching itself takes it
+    if (options.allPictures)
+        policies.everywhere = PicturePolicy::Always;
+    if (!options.pictures)
+        policies.everywhere = PicturePolicy::Never;
+    const OfflineEstimate estimate = web.keeper().estimate(articles, policies);
     session.print(
         QStringList{translate("hearthctl", "%n article(s)", nullptr, estimate.articles),
                     translate("hearthctl", "%n picture(s)", nullptr, estimate.pictures),
@@ -96,7 +103,7 @@ int FetchCommand::run(Session &session, const Arguments &arguments) const
     const Query query = parseQuery(arguments.query());
     const ResultSet result = library->evaluate(query, false);
     if (arguments.has(u"estimate"))
-        return estimate(session, *library, **web, result);
+        return estimate(session, *library, **web, result, options);
     if (arguments.has(u"offline-rule")) {
         OfflineRule rule;
         rule.query = toText(query);

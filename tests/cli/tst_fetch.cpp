@@ -354,7 +354,7 @@ void TestFetch::progressOnATerminal()
     for (qsizetype at = text.indexOf(" articles"); at >= 0; at = text.indexOf(" articles", at + 1)) {
         const qsizetype end = text.indexOf('\r', at);
         const qsizetype line = text.indexOf('\n', at);
-        if (line >= 0 && line < end)
+        if (end < 0 || (line >= 0 && line < end))
             break; // the last one ends its line itself
         QVERIFY(text.mid(end + 1).startsWith("\r\x1b[K"));
     }

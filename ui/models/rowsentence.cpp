@@ -45,7 +45,7 @@ QString rowSentence(const RowData &row, const QDateTime &nowUtc, const QLocale &
     if (row.hasProblem)
         parts << tr("the file has a problem");
     if (const QString kept = offlineText(row.offline); !kept.isEmpty())
-        parts << kept;
+        parts << locale.toLower(kept.left(1)) + kept.mid(1); // here it is a part of the sentence
     return parts.join(", "_L1) + u'.';
 }
 

@@ -12,6 +12,8 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
+#include <QTabBar>
+#include <QTabWidget>
 
 namespace hearth {
 using namespace Qt::StringLiterals;
@@ -50,17 +52,37 @@ SettingsDialog::SettingsDialog(Settings *settings, QWidget *parent) : QDialog(pa
 {
     setWindowTitle(tr("Settings"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space::xl, space::xl, space::xl, space::l);
-    column->setSpacing(space::xl);
-    column->addWidget(lookSection());
-    column->addWidget(readingSection());
-    column->addWidget(textSection());
-    column->addWidget(programsSection());
-    column->addStretch(1);
+    column->setSpacing(space::m);
+    m_pages = new QTabWidget(this);
+    m_pages->setAccessibleName(tr("Pages of the settings"));
+    m_pages->tabBar()->setAccessibleName(m_pages->accessibleName());
+    const auto page = [this](std::initializer_list<QWidget *> sections) {
+        auto *made = new QWidget(m_pages);
+        auto *parts = new QVBoxLayout(made);
+        parts->setContentsMargins(space::l, space::l, space::l, space::l);
+        parts->setSpacing(space::xl);
+        for (QWidget *section : sections)
+            parts->addWidget(section);
+        parts->addStretch(1);
+        return made;
+    };
+    addPage(page({lookSection(), readingSection(), programsSection()}), tr("&General"));
+    addPage(page({textSection()}), tr("Reading &text"));
+    column->addWidget(m_pages, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     refresh();
+}
+
+void SettingsDialog::addPage(QWidget *page, const QString &title)
+{
+    m_pages->addTab(page, title);
+}
+
+void SettingsDialog::showPage(QWidget *page)
+{
+    m_pages->setCurrentIndex(m_pages->indexOf(page));
 }
 
 QWidget *SettingsDialog::lookSection()

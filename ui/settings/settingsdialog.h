@@ -7,18 +7,23 @@ class QComboBox;
 class QFontComboBox;
 class QLineEdit;
 class QSpinBox;
+class QTabWidget;
 
 namespace hearth {
 
 class Settings;
 
-/// Everything that can be set, on one page. A change takes effect and is kept at once; there is nothing to
+/// Everything that can be set, on a few pages. A change takes effect and is kept at once; there is nothing to
 /// confirm.
 class SettingsDialog final : public QDialog
 {
     Q_OBJECT
 public:
     explicit SettingsDialog(Settings *settings, QWidget *parent = nullptr); ///< `settings` is not owned
+
+    /// Pages of others, which know what they show and keep.
+    void addPage(QWidget *page, const QString &title);
+    void showPage(QWidget *page);
 
 Q_SIGNALS:
     void settingsChanged(); ///< after each change; the settings hold it already
@@ -33,6 +38,7 @@ private:
     void resetText();
 
     Settings *m_settings;
+    QTabWidget *m_pages = nullptr;
     bool m_showing = false;
     QComboBox *m_theme = nullptr;
     QComboBox *m_density = nullptr;

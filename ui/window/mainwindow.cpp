@@ -16,6 +16,9 @@
 #include "ui/window/listcontroller.h"
 #include "ui/window/listplaceholder.h"
 #include "ui/window/movecommands.h"
+#include "ui/window/networkcommands.h"
+#include "ui/window/offlinecommands.h"
+#include "ui/window/offlinemarks.h"
 #include "ui/window/opening.h"
 #include "ui/window/outputcommands.h"
 #include "ui/window/pagecommands.h"
@@ -26,6 +29,7 @@
 #include "ui/window/readercontroller.h"
 #include "ui/window/sidebarstep.h"
 #include "ui/window/statusbar.h"
+#include "ui/window/storecommands.h"
 #include "ui/window/viewcommands.h"
 #include "ui/window/webcontroller.h"
 #include "ui/window/windowactions.h"
@@ -67,6 +71,9 @@ MainWindow::MainWindow(Settings *settings, const WindowOptions &options, Desktop
     m_moves = new MoveCommands(parts(), this);
     m_looks = new ViewCommands(parts(), this);
     m_problems = new ProblemsCommands(parts(), m_commands, this);
+    new NetworkCommands(parts(), this);
+    new OfflineCommands(parts(), this);
+    new StoreCommands(parts(), m_looks, new OfflineMarks(parts(), this), this);
     layOut();
     wireFilters();
     wireReading();
@@ -135,8 +142,6 @@ void MainWindow::layOut()
     setTabOrder(m_filter, m_chips);
     setTabOrder(m_chips, m_sidebar);
     setAcceptDrops(true);
-    m_status->setOffline(m_web->mode().isOffline());
-    connect(&m_web->mode(), &NetworkMode::changed, m_status, &StatusBar::setOffline);
     connect(m_looks, &ViewCommands::settingsApplied, m_web, &WebController::applySettings);
     m_view->viewport()->installEventFilter(this);
 }
@@ -290,6 +295,7 @@ void MainWindow::wireActions()
     goTo(Do::GoToday, Sidebar::SmartList::Today);
     goTo(Do::GoHot, Sidebar::SmartList::Hot);
     goTo(Do::GoStarred, Sidebar::SmartList::Starred);
+    goTo(Do::GoOffline, Sidebar::SmartList::Offline);
     goTo(Do::GoUndecided, Sidebar::SmartList::Undecided);
     goTo(Do::GoUnpublished, Sidebar::SmartList::Unpublished);
     on(Do::NextEntry, [this] { openSidebarNeighbour(m_sidebar, 1); });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/statusbar.h"
 #include "ui/common/theme.h"
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -34,7 +35,6 @@ QLabel *label(QWidget *parent)
 
 StatusBar::StatusBar(QWidget *parent)
     : QWidget(parent)
-    , m_offline(label(this))
     , m_counts(label(this))
     , m_selected(label(this))
     , m_problems(flatButton(this, {}))
@@ -45,8 +45,6 @@ StatusBar::StatusBar(QWidget *parent)
     , m_cancel(flatButton(this, tr("Stop")))
 {
     setAccessibleName(tr("Status"));
-    m_offline->setText(tr("Offline mode"));
-    m_offline->hide();
     m_selected->hide();
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(120, 5);
@@ -55,10 +53,9 @@ StatusBar::StatusBar(QWidget *parent)
     m_progressText->hide();
     m_problems->setToolTip(tr("Show the files that have problems"));
 
-    auto *row = new QHBoxLayout(this);
+    auto *row = m_row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, 1, space::l, 0);
     row->setSpacing(space::l);
-    row->addWidget(m_offline);
     row->addWidget(m_counts);
     row->addWidget(m_selected);
     row->addWidget(m_problems);
@@ -116,9 +113,54 @@ void StatusBar::setProblems(int files)
     m_problems->setText(tr("%Ln file(s) have problems", nullptr, files));
 }
 
-void StatusBar::setOffline(bool offline)
+QToolButton *StatusBar::addLeadingButton()
 {
-    m_offline->setVisible(offline);
+    QToolButton *button = flatButton(this, {});
+    m_guests.append({button, 0, false});
+    m_row->insertWidget(0, button);
+    applyTheme();
+    return button;
+}
+
+QToolButton *StatusBar::addTrailingButton(int neededWidth)
+{
+    QToolButton *button = flatButton(this, {});
+    m_guests.append({button, neededWidth, false});
+    m_row->addWidget(button);
+    applyTheme();
+    return button;
+}
+
+void StatusBar::addTrailing(QWidget *widget)
+{
+    m_row->addWidget(widget);
+}
+
+void StatusBar::setEmphasized(QToolButton *button, bool emphasized)
+{
+    for (Guest &guest : m_guests) {
+        if (guest.button == button)
+            guest.emphasized = emphasized;
+    }
+    applyTheme();
+}
+
+void StatusBar::resizeEvent(QResizeEvent *event)
+{
+    showGuests();
+    QWidget::resizeEvent(event);
+}
+
+void StatusBar::setText(QToolButton *button, const QString &text)
+{
+    button->setText(text);
+    showGuests();
+}
+
+void StatusBar::showGuests()
+{
+    for (const Guest &guest : std::as_const(m_guests))
+        guest.button->setVisible(!guest.button->text().isEmpty() && width() >= guest.neededWidth);
 }
 
 void StatusBar::setProgress(int done, int total)
@@ -204,12 +246,14 @@ void StatusBar::applyTheme()
         colors.setColor(QPalette::ButtonText, color);
         widget->setPalette(colors);
     };
-    for (QLabel *text : {m_offline, m_counts, m_selected, m_progressText})
+    for (QLabel *text : {m_counts, m_selected, m_progressText})
         recolor(text, theme.secondary);
     recolor(m_message, theme.text);
     recolor(m_problems, theme.accent);
     recolor(m_messageAction, theme.accent);
     recolor(m_cancel, theme.accent);
+    for (const Guest &guest : std::as_const(m_guests))
+        recolor(guest.button, guest.emphasized ? theme.accent : theme.secondary);
 }
 
 void StatusBar::paintEvent(QPaintEvent *)

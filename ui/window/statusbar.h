@@ -5,6 +5,7 @@
 #include <functional>
 
 class QAbstractButton;
+class QHBoxLayout;
 class QLabel;
 class QProgressBar;
 class QToolButton;
@@ -23,11 +24,17 @@ public:
     void setCounts(int articles, int unread);
     void setSelected(int count); ///< 0 or 1: nothing is said
     void setProblems(int files);
-    void setOffline(bool offline);
     enum class Work { Reading, Writing };
     void setProgress(int done, int total); ///< of reading files; total 0: not known yet
     void setWritten(int done, int total);  ///< of writing files
     void endProgress();
+    /// Room for others: a flat button before all else, and widgets at the end, which step back where it is
+    /// narrow.
+    QToolButton *addLeadingButton();
+    QToolButton *addTrailingButton(int neededWidth = 0); ///< hidden while the bar is narrower than this
+    void setText(QToolButton *button, const QString &text); ///< of one of these; without a text it is hidden
+    void addTrailing(QWidget *widget);
+    void setEmphasized(QToolButton *button, bool emphasized);
     /// Says something for a while; `action` is the text of a link behind it ("Undo"), empty for none, which
     /// calls `act`.
     void say(const QString &message, const QString &action = {}, std::function<void()> act = {});
@@ -45,12 +52,21 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     void applyTheme();
     void show(Work work, int done, int total, const QString &text);
+    void showGuests();
 
-    QLabel *m_offline;
+    struct Guest
+    {
+        QToolButton *button;
+        int neededWidth;
+        bool emphasized;
+    };
+    QList<Guest> m_guests;
+    QHBoxLayout *m_row;
     QLabel *m_counts;
     QLabel *m_selected;
     QToolButton *m_problems;

@@ -81,12 +81,18 @@ void ViewCommands::systemThemeChanged()
     m_theme->systemChanged();
 }
 
-void ViewCommands::showSettings()
+SettingsDialog *ViewCommands::showSettings()
 {
-    auto *dialog = new SettingsDialog(m.settings, m.window);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &SettingsDialog::settingsChanged, this, &ViewCommands::applySettings);
-    dialog->show();
+    if (!m_settings) {
+        m_settings = new SettingsDialog(m.settings, m.window);
+        m_settings->setAttribute(Qt::WA_DeleteOnClose);
+        connect(m_settings, &SettingsDialog::settingsChanged, this, &ViewCommands::applySettings);
+        Q_EMIT settingsOpened(m_settings);
+    }
+    m_settings->show();
+    m_settings->raise();
+    m_settings->activateWindow();
+    return m_settings;
 }
 
 void ViewCommands::showKeys()

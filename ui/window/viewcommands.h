@@ -2,10 +2,12 @@
 #pragma once
 #include "ui/window/windowparts.h"
 #include <QObject>
+#include <QPointer>
 
 namespace hearth {
 
 class ColorTheme;
+class SettingsDialog;
 enum class Do;
 enum class ListDensity;
 
@@ -17,19 +19,21 @@ class ViewCommands final : public QObject
 public:
     explicit ViewCommands(const WindowParts &parts, QObject *parent = nullptr);
 
-    void applySettings();      ///< after any of them changed
-    void systemThemeChanged(); ///< light or dark, where the theme follows the system
+    void applySettings();           ///< after any of them changed
+    SettingsDialog *showSettings(); ///< one at a time; it deletes itself when closed
+    void systemThemeChanged();      ///< light or dark, where the theme follows the system
 
 Q_SIGNALS:
     void settingsApplied();
+    void settingsOpened(hearth::SettingsDialog *dialog); ///< before it is shown: others add their pages
 
 private:
     void setDensity(ListDensity density);
-    void showSettings();
     void showKeys();
 
     WindowParts m;
     ColorTheme *m_theme;
+    QPointer<SettingsDialog> m_settings;
 };
 
 } // namespace hearth

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/webcontroller.h"
+#include "core/index/querytext.h"
 #include "core/net/urlrules.h"
 #include "core/settings/settings.h"
 #include "ui/common/errortext.h"
@@ -76,6 +77,14 @@ LibraryWeb::Options WebController::webOptions(Library &library) const
         const auto row = library.row(library.idOf(key));
         return row && row->starred;
     };
+    options.ask = [&library](const QString &query, int most) {
+        QStringList keys;
+        const ResultSet result = library.evaluate(parseQuery(query), false);
+        const auto count = result.ids ? std::min(result.ids->size(), static_cast<std::size_t>(most)) : 0;
+        for (std::size_t i = 0; i < count; ++i)
+            keys.append(library.keyOf((*result.ids)[i]));
+        return keys;
+    };
     if (m.options->adjustWeb)
         m.options->adjustWeb(options);
     return options;
@@ -100,7 +109,7 @@ void WebController::open()
             [library](const QString &key, const OfflineInfo &info) {
                 const ArticleId id = library->idOf(key);
                 if (id != ArticleId::None)
-                    library->setOffline(std::span(&id, 1), info.state);
+                    library->setOffline(std::span(&id, 1), info.mark());
             });
     Q_EMIT webOpened();
 }

@@ -37,6 +37,10 @@ constexpr Row rows[] = {
     {Do::OpenSample,    library, window, QT_TRANSLATE_NOOP("WindowActions", "Open the &sample library"), "", ""},
     {Do::Rescan,        library, window, QT_TRANSLATE_NOOP("WindowActions", "&Look for changed files"), "F5", ""},
     {Do::Problems,      library, window, QT_TRANSLATE_NOOP("WindowActions", "Files with &problems…"), "Ctrl+Shift+P", ""},
+    {Do::WorkOffline,   library, window, QT_TRANSLATE_NOOP("WindowActions", "&Work offline"), "Ctrl+Alt+O", "", true},
+    {Do::OfflineCopies, library, window, QT_TRANSLATE_NOOP("WindowActions", "&Reading offline…"), "Ctrl+Shift+D", ""},
+    {Do::OfflineRules,  library, window, QT_TRANSLATE_NOOP("WindowActions", "Standing r&ules…"), "", ""},
+    {Do::Activity,      library, window, QT_TRANSLATE_NOOP("WindowActions", "&Network activity…"), "Ctrl+Shift+N", ""},
     {Do::Settings,      library, window, QT_TRANSLATE_NOOP("WindowActions", "Se&ttings…"), "Ctrl+,", ""},
     {Do::Quit,          library, window, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), "Ctrl+Q", ""},
 
@@ -67,6 +71,9 @@ constexpr Row rows[] = {
     {Do::ToggleStar,    article, panes,  QT_TRANSLATE_NOOP("WindowActions", "&Starred"), "S", "", true},
     {Do::ToggleRead,    article, panes,  QT_TRANSLATE_NOOP("WindowActions", "&Read"), "M", "", true},
     {Do::MarkAllRead,   article, panes,  QT_TRANSLATE_NOOP("WindowActions", "&Mark all in the list as read"), "Shift+A", ""},
+    {Do::KeepOffline,   article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Make available offl&ine"), "D", ""},
+    {Do::KeepListOffline, article, panes, QT_TRANSLATE_NOOP("WindowActions", "Make this list available offline…"), "Ctrl+D", ""},
+    {Do::ForgetOffline, article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Delete the offline copy"), "", ""},
     {Do::Select,        article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Se&lect or unselect"), "X", ""},
     {Do::SelectAll,     article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Select &all"), "Ctrl+A", ""},
 
@@ -81,6 +88,7 @@ constexpr Row rows[] = {
     {Do::GoToday,       lists,   panes,  QT_TRANSLATE_NOOP("WindowActions", "&Today"), "G, T", ""},
     {Do::GoHot,         lists,   panes,  QT_TRANSLATE_NOOP("WindowActions", "&Hot"), "G, H", ""},
     {Do::GoStarred,     lists,   panes,  QT_TRANSLATE_NOOP("WindowActions", "&Starred"), "G, S", ""},
+    {Do::GoOffline,     lists,   panes,  QT_TRANSLATE_NOOP("WindowActions", "Off&line"), "G, O", ""},
     {Do::GoUndecided,   lists,   panes,  QT_TRANSLATE_NOOP("WindowActions", "Un&decided"), "G, D", ""},
     {Do::GoUnpublished, lists,   panes,  QT_TRANSLATE_NOOP("WindowActions", "Un&published"), "G, P", ""},
     {Do::NextEntry,     lists,   panes,  QT_TRANSLATE_NOOP("WindowActions", "&Next entry of the sidebar"), "]", ""},

@@ -30,6 +30,8 @@ QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
     library->addSeparator();
     add(library, actions, {Do::Rescan, Do::Problems});
     library->addSeparator();
+    add(library, actions, {Do::WorkOffline, Do::OfflineCopies, Do::OfflineRules, Do::Activity});
+    library->addSeparator();
     add(library, actions, {Do::Settings, Do::Quit});
 
     QMenu *edit = bar->addMenu(Words::tr("&Edit"));
@@ -37,7 +39,7 @@ QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
     edit->addSeparator();
     add(edit, actions, {Do::Search, Do::ClearStep, Do::ClearAll, Do::SortMenu, Do::Dates});
     edit->addSeparator();
-    add(edit, actions, {Do::Select, Do::SelectAll, Do::MarkAllRead});
+    add(edit, actions, {Do::Select, Do::SelectAll, Do::MarkAllRead, Do::KeepListOffline});
 
     QMenu *view = bar->addMenu(Words::tr("&View"));
     add(view, actions, {Do::Compact, Do::Comfortable, Do::Cards});
@@ -52,8 +54,8 @@ QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
     add(go, actions, {Do::Back, Do::Forward, Do::Random});
     go->addSeparator();
     add(go, actions,
-        {Do::GoAll, Do::GoUnread, Do::GoToday, Do::GoHot, Do::GoStarred, Do::GoUndecided, Do::GoUnpublished,
-         Do::NextEntry, Do::PreviousEntry});
+        {Do::GoAll, Do::GoUnread, Do::GoToday, Do::GoHot, Do::GoStarred, Do::GoOffline, Do::GoUndecided,
+         Do::GoUnpublished, Do::NextEntry, Do::PreviousEntry});
 
     QMenu *article = bar->addMenu(Words::tr("&Article"));
     fillArticleMenu(article, actions);
@@ -70,6 +72,8 @@ void fillArticleMenu(QMenu *menu, const WindowActions &actions)
     add(menu, actions, {Do::ReadHere, Do::LoadPictures, Do::OpenOriginal, Do::OpenWebPage, Do::OpenAmpPage});
     menu->addSeparator();
     add(menu, actions, {Do::ToggleStar, Do::ToggleRead});
+    menu->addSeparator();
+    add(menu, actions, {Do::KeepOffline, Do::ForgetOffline});
     menu->addSeparator();
     add(menu, actions, {Do::CopyLink, Do::CopyQuotation});
     menu->addSeparator();

@@ -242,13 +242,13 @@ void OfflineKeeperTest::manyDeletedArticles()
     QVERIFY(rig.web->keeper().keep(QStringList(1, u"deleted"_s), true, false).ok());
     QCOMPARE(rig.web->keeper().progress().failed, 1);
     QStringList many;
-    for (int i = 0; i < 20'000; ++i)
+    for (int i = 0; i < 1'000; ++i)
         many.append(u"gone"_s + QString::number(i));
     OfflineKeeper keeper(rig.web->saver(), rig.web->wishes(), rig.web->store(), [](const QString &key) {
         return Result<Article>(Error{ErrorCode::NotFound, key, {}});
     });
     QVERIFY(keeper.keep(many, true, false).ok()); // one after the other, not one within the other
-    QCOMPARE(keeper.progress().done, 20'000);
+    QCOMPARE(keeper.progress().done, 1'000);
 }
 
 void OfflineKeeperTest::tellsWhatWaits()

@@ -132,8 +132,7 @@ private Q_SLOTS:
         QTest::newRow("marks")
             << all
             << u"A title, AWS, 1 h, Quality 74, 3 of 4, Heat 94, 4 of 4, unpublished, video, secured, "
-               u"with a note, the file has a problem, Could not be kept on this computer: the server has no "
-               u"such page any more "
+               u"with a note, the file has a problem, could not be kept on this computer: not found "
                u"(404)."_s;
     }
     void sentences()

@@ -199,14 +199,14 @@ void TestWebController::whatIsKeptShowsInTheRow()
     Library *library = openLibrary();
     QVERIFY(library);
     const ArticleId id = library->idOf(u"_news/web.md"_s);
-    QCOMPARE(library->row(id)->offline, OfflineState::None);
+    QCOMPARE(library->row(id)->offline.state, OfflineState::None);
     SaveRequest request;
     request.articleKey = u"_news/web.md"_s;
     request.article = library->openArticle(id)->parsed.article;
     int done = 0;
     m_web->web()->saver().save(request, this, [&](const SaveOutcome &) { ++done; });
     QTRY_COMPARE(done, 1);
-    QCOMPARE(library->row(id)->offline, OfflineState::Stored);
+    QCOMPARE(library->row(id)->offline.state, OfflineState::Stored);
     QCOMPARE(m_web->log().size(), 1);
 }
 
