@@ -1156,6 +1156,14 @@ Apache License 2.0</translation>
         <source>Nothing was written: %1 must be %2.</source>
         <translation>Nichts wurde geschrieben: %1 muss sein: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>Topics changed (%1) in %Ln file(s)</source>
+        <comment>names of topics</comment>
+        <translation>
+            <numerusform>Themen geändert (%1) in %Ln Datei</numerusform>
+            <numerusform>Themen geändert (%1) in %Ln Dateien</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>

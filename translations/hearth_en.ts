@@ -199,6 +199,14 @@
             <numerusform>Note of %Ln articles written</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Topics changed (%1) in %Ln file(s)</source>
+        <comment>names of topics</comment>
+        <translation>
+            <numerusform>Topics changed (%1) in %Ln file</numerusform>
+            <numerusform>Topics changed (%1) in %Ln files</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth</name>

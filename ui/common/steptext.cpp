@@ -72,6 +72,9 @@ QString stepText(const StepLabel &label)
         return Words::tr("%Ln article(s) marked as unread", nullptr, n);
     case StepKind::SetNote:
         return Words::tr("Note of %Ln article(s) written", nullptr, n);
+    case StepKind::EditTopics:
+        return Words::tr("Topics changed (%1) in %Ln file(s)", "names of topics", n)
+            .arg(label.fields.join(QLatin1String(", ")));
     }
     return {};
 }
