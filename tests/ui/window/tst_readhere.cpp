@@ -59,7 +59,7 @@ void TestReadHere::readsHereAndKeepsIt()
     QVERIFY(rig.text().contains(u"Title of a.md"_s));
     QVERIFY(!rig.text().contains(u"Home"_s));
     QCOMPARE(rig.pane()->view(), ReaderView::Article);
-    QTRY_COMPARE(rig.row(u"a.md"_s).offline, OfflineState::Stored);
+    QTRY_COMPARE(rig.row(u"a.md"_s).offline.state, OfflineState::Stored);
     QCOMPARE(rig.server.count("/a"), 1);
 
     // And after a restart without the server's help.
@@ -171,7 +171,7 @@ void TestReadHere::aMissingPageIsSaidAndTriedAgain()
     QTRY_COMPARE(rig.state(), Kind::Failed);
     QVERIFY(rig.text().contains(u"404"_s));
     QVERIFY(rig.text().contains(u"Title of a.md"_s)); // the summary stays readable
-    QTRY_COMPARE(rig.row(u"a.md"_s).offline, OfflineState::Failed);
+    QTRY_COMPARE(rig.row(u"a.md"_s).offline.state, OfflineState::Failed);
     rig.follow(PageRequest::Browser);
     QCOMPARE(rig.desktop.urls, QList<QUrl>{rig.server.url("/a")});
 
@@ -263,7 +263,7 @@ void TestReadHere::leavingWhileItIsFetched()
     QVERIFY(rig.open(u"a.md"_s));
     rig.press(Qt::Key_F);
     QVERIFY(rig.open(u"b.md"_s)); // the page of a must not turn up here
-    QTRY_COMPARE(rig.row(u"a.md"_s).offline, OfflineState::Stored);
+    QTRY_COMPARE(rig.row(u"a.md"_s).offline.state, OfflineState::Stored);
     QVERIFY(!rig.text().contains(u"needle"_s));
     QCOMPARE(rig.pane()->view(), ReaderView::Summary);
     QVERIFY(rig.open(u"a.md"_s));
@@ -287,7 +287,7 @@ void TestReadHere::aFailedRenewalKeepsTheOldCopy()
     QCOMPARE(rig.state(), Kind::Shown);
     QVERIFY(rig.text().contains(u"needle"_s));
     QVERIFY(rig.text().contains(u"503"_s));
-    QTRY_COMPARE(rig.row(u"a.md"_s).offline, OfflineState::Stale);
+    QTRY_COMPARE(rig.row(u"a.md"_s).offline.state, OfflineState::Stale);
 }
 
 void TestReadHere::withoutAnAddressThereIsNothingToFetch()
