@@ -36,8 +36,8 @@ public:
     ReaderPictures &pictures() { return m_pictures; }
     const PictureObject *picture(int index) const; ///< null when the object of this place is none
     void setLink(int index, const QUrl &link);     ///< of a picture
-    /// The picture that the keyboard is on, -1 for none: it gets a ring.
     void setMotionWanted(bool wanted) { m_movies.setMotionWanted(wanted); }
+    /// The picture that the keyboard is on, -1 for none: it gets a ring.
     void setFocused(int index) { m_focused = index; }
 
     QSizeF intrinsicSize(QTextDocument *document, int position, const QTextFormat &format) override;

@@ -1,8 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/readerpane.h"
-#include "core/base/background.h"
-#include "core/base/fileio.h"
-#include "core/image/imagedecoder.h"
 #include "core/page/bodyhtml.h"
 #include "ui/reader/articlebrowser.h"
 #include "ui/reader/articlepage.h"
@@ -12,7 +9,7 @@
 #include "ui/reader/lookpanel.h"
 #include "ui/reader/messageview.h"
 #include "ui/reader/picturebar.h"
-#include "ui/reader/pictureviewer.h"
+#include "ui/reader/picturecontrols.h"
 #include "ui/reader/quotation.h"
 #include "ui/reader/readermenu.h"
 #include "ui/reader/readertheme.h"
@@ -30,20 +27,6 @@ bool sameContent(const OpenedArticle &a, const OpenedArticle &b)
 {
     return a.key == b.key && a.path == b.path && a.parsed.article == b.parsed.article &&
            a.parsed.problems == b.parsed.problems;
-}
-
-constexpr QSize mostPrinted(2000, 2000); ///< pixels of a picture on paper
-
-QHash<QString, QImage> decodeAll(const QHash<QString, QString> &files)
-{
-    QHash<QString, QImage> pictures;
-    for (auto file = files.cbegin(); file != files.cend(); ++file) {
-        const auto content = readFile(file.value(), 64 * 1024 * 1024);
-        const auto image = content ? decodeImage(*content, mostPrinted) : Result<QImage>(content.error());
-        if (image)
-            pictures.insert(file.key(), *image);
-    }
-    return pictures;
 }
 
 /// Is the text of the page shown?
@@ -81,9 +64,8 @@ public:
     void syncActions();
     void showPage(QWidget *page);
     void activate(const PageLink &link);
-    void activatePicture(int index);
-    void countPictures();
     PageStyle pageStyle() const;
+    PrintedArticle shownArticle() const { return {*shown, bodyHtml, context.page, pageStyle(), {}}; }
 
     ReaderPane *q;
     BodyLoader body;
@@ -102,9 +84,7 @@ public:
     ArticleBrowser *browser = nullptr;
     MessageView *message = nullptr;
     FindBar *findBar = nullptr;
-    PictureBar *pictureBar = nullptr;
-    PictureViewer *viewer = nullptr;
-    QTimer pictureTimer;
+    PictureControls *pictures = nullptr;
 };
 
 void ReaderPane::Private::build()
@@ -121,8 +101,8 @@ void ReaderPane::Private::build()
     stack->addWidget(message);
     stack->addWidget(browser);
     layout->addWidget(toolBar);
-    pictureBar = new PictureBar(q);
-    layout->addWidget(pictureBar);
+    pictures = new PictureControls(browser, q);
+    layout->addWidget(pictures->bar());
     layout->addLayout(stack, 1);
     layout->addWidget(findBar);
     q->setAccessibleName(ReaderPane::tr("Reader"));
@@ -138,11 +118,7 @@ void ReaderPane::Private::build()
         Q_EMIT q->lookChanged(look);
     });
     QObject::connect(toolBar, &ReaderToolBar::viewChosen, q, &ReaderPane::viewChosen);
-    QObject::connect(pictureBar, &PictureBar::loadRequested, q, &ReaderPane::loadPictures);
-    pictureTimer.setSingleShot(true);
-    pictureTimer.setInterval(50); // many come at once
-    QObject::connect(&pictureTimer, &QTimer::timeout, q, [this] { countPictures(); });
-    QObject::connect(browser, &ArticleBrowser::picturesChanged, &pictureTimer, qOverload<>(&QTimer::start));
+    QObject::connect(pictures, &PictureControls::openUrl, q, &ReaderPane::openUrl);
     QObject::connect(&body, &BodyLoader::ready, q, [this](const BodyHtml &html) {
         bodyHtml = html;
         render(true);
@@ -177,7 +153,7 @@ void ReaderPane::Private::render(bool keepPosition)
     const ReaderPage page = articlePage(*shown, bodyHtml, style, context.page);
     direction = page.direction;
     browser->setPage(page, keepPosition);
-    countPictures();
+    pictures->update();
     browser->setAccessibleDescription(scoreDescription(Score::Quality, shown->parsed.article.quality) +
                                       u", " + scoreDescription(Score::Heat, shown->parsed.article.heat));
     findBar->refresh();
@@ -190,15 +166,14 @@ void ReaderPane::Private::applyTheme()
     toolBar->setTheme(theme);
     message->setTheme(theme);
     findBar->setTheme(theme);
-    pictureBar->setTheme(theme);
+    pictures->bar()->setTheme(theme);
 }
 
 void ReaderPane::Private::showPage(QWidget *page)
 {
-    if (page != browser) {
+    if (page != browser)
         findBar->close();
-        pictureBar->setCount(0);
-    }
+    pictures->setArticleShown(page == browser);
     stack->setCurrentWidget(page);
     q->setFocusProxy(page == browser ? browser : nullptr);
     syncActions();
@@ -227,7 +202,6 @@ void ReaderPane::Private::syncActions()
     enable(actions.readHere, hasPage);
     if (actions.readHere)
         actions.readHere->setChecked(q->view() == ReaderView::Article);
-    enable(actions.loadPictures, q->picturesToLoad() > 0);
     toolBar->setPage(any ? context.page : PageState(), q->view());
     if (actions.star)
         actions.star->setChecked(any && shown->row.starred);
@@ -251,7 +225,7 @@ void ReaderPane::Private::activate(const PageLink &link)
         Q_EMIT q->problemActivated(link.text.toInt());
         break;
     case PageLink::Kind::Picture:
-        activatePicture(link.text.toInt());
+        pictures->activate(link.text.toInt());
         break;
     case PageLink::Kind::Page:
         Q_EMIT q->pageRequested(link.request);
@@ -261,48 +235,6 @@ void ReaderPane::Private::activate(const PageLink &link)
         render(true);
         break;
     }
-}
-
-void ReaderPane::Private::countPictures()
-{
-    const int count = q->picturesToLoad();
-    // One can be clicked where it stands.
-    pictureBar->setCount(stack->currentWidget() == browser && count > 1 ? count : 0);
-    if (actions.loadPictures)
-        actions.loadPictures->setEnabled(count > 0);
-}
-
-/// Loads what is not here, shows what is.
-void ReaderPane::Private::activatePicture(int index)
-{
-    const PictureObject *activated = browser->picture(index);
-    if (!activated)
-        return;
-    ReaderPictures &pictures = browser->pictures();
-    const ShownPicture state = pictures.get(*activated);
-    if (!state.isReady()) {
-        if (state.isForClick())
-            pictures.load(*activated);
-        return;
-    }
-    QList<ViewedPicture> all;
-    int first = 0;
-    for (int i = 0; i < browser->objects().size(); ++i) {
-        const PictureObject *picture = browser->picture(i);
-        const QString path = picture ? pictures.path(*picture) : QString();
-        if (path.isEmpty())
-            continue;
-        if (i == index)
-            first = int(all.size());
-        all.append({picture->alt, path, browserUrl(picture->image.url)});
-    }
-    if (all.isEmpty())
-        return; // one that the text itself holds
-    if (!viewer) {
-        viewer = new PictureViewer(q);
-        QObject::connect(viewer, &PictureViewer::openUrl, q, &ReaderPane::openUrl);
-    }
-    viewer->show(all, first);
 }
 
 ReaderPane::ReaderPane(QWidget *parent) : QWidget(parent), d(std::make_unique<Private>(this))
@@ -319,6 +251,7 @@ void ReaderPane::setActions(const ReaderActions &actions)
 {
     d->actions = actions;
     d->toolBar->setActions(actions);
+    d->pictures->setAction(actions.loadPictures);
     d->syncActions();
 }
 
@@ -392,44 +325,30 @@ ReaderView ReaderPane::view() const
 void ReaderPane::setImages(ImageService *images)
 {
     d->browser->pictures().setImages(images);
-    if (!images && d->viewer)
-        d->viewer->close();
-    d->countPictures();
+    if (!images)
+        d->pictures->closeViewer();
+    d->pictures->update();
 }
 
 void ReaderPane::loadPictures()
 {
-    if (!d->shown)
-        return;
-    for (int i = 0; i < d->browser->objects().size(); ++i) {
-        const PictureObject *picture = d->browser->picture(i);
-        if (picture && d->browser->pictures().needsClick(*picture))
-            d->browser->pictures().load(*picture);
-    }
-    d->countPictures();
+    d->pictures->loadAll();
 }
 
 int ReaderPane::picturesToLoad() const
 {
-    if (!d->shown)
-        return 0;
-    int count = 0;
-    for (int i = 0; i < d->browser->objects().size(); ++i) {
-        const PictureObject *picture = d->browser->picture(i);
-        count += picture && d->browser->pictures().needsClick(*picture) ? 1 : 0;
-    }
-    return count;
+    return d->pictures->waiting();
 }
 
 void ReaderPane::refreshPictures()
 {
     d->browser->viewport()->update();
-    d->countPictures();
+    d->pictures->update();
 }
 
 PictureViewer *ReaderPane::viewer() const
 {
-    return d->viewer;
+    return d->pictures->viewer();
 }
 
 void ReaderPane::showFailure(const QString &message)
@@ -482,54 +401,21 @@ void ReaderPane::goToReadingPlace(int place)
 
 ExportedArticle ReaderPane::exported() const
 {
-    ExportedArticle out;
     if (!d->shown)
-        return out;
-    const Article &article = d->shown->parsed.article;
-    const StoredPage *stored = hasText(d->context.page) ? d->context.page.page.get() : nullptr;
+        return {};
+    ExportedArticle out = exportedArticle(d->shownArticle());
     out.title = d->browser->accessibleName();
-    QStringList about;
-    if (article.provider)
-        about += QStringList(article.provider->name) + article.provider->authors;
-    if (stored && (!article.provider || article.provider->authors.isEmpty()))
-        about += stored->page.byline.simplified();
-    if (article.published)
-        about += pageDate(*article.published, d->pageStyle());
-    about.removeAll(QString());
-    out.about = about.join(u" · "_s);
-    out.source = stored ? stored->url : originalUrl();
     out.direction = d->direction;
-    if (stored) {
-        out.lang = stored->page.lang;
-        out.html = stored->page.html;
-    } else {
-        const QString excerpt = plainText(article.excerpt).toHtmlEscaped();
-        out.html = excerpt.isEmpty() ? d->bodyHtml.html : u"<p>"_s + excerpt + u"</p>\n"_s + d->bodyHtml.html;
-    }
-    for (int i = 0; i < d->browser->objects().size(); ++i) {
-        const PictureObject *picture = d->browser->picture(i);
-        const QString path = picture ? d->browser->pictures().path(*picture) : QString();
-        if (!path.isEmpty())
-            out.pictureFiles.insert(picture->image.url, path);
-    }
+    if (out.source.isEmpty())
+        out.source = originalUrl();
+    out.pictureFiles = d->pictures->files();
     return out;
 }
 
 void ReaderPane::print(std::shared_ptr<QPagedPaintDevice> device, std::function<void()> done) const
 {
-    if (!d->shown)
-        return;
-    PrintedArticle printed{*d->shown, d->bodyHtml, d->context.page, d->pageStyle(), {}};
-    inBackground(
-        *QThreadPool::globalInstance(), d->browser,
-        [files = exported().pictureFiles] { return decodeAll(files); },
-        [printed, device = std::move(device),
-         done = std::move(done)](const QHash<QString, QImage> &pictures) {
-            PrintedArticle whole = printed;
-            whole.pictures = pictures;
-            printArticle(whole, *device);
-            done();
-        });
+    if (d->shown)
+        printLater(d->shownArticle(), d->pictures->files(), std::move(device), d->browser, std::move(done));
 }
 
 QUrl ReaderPane::originalUrl() const
