@@ -60,6 +60,23 @@ LibraryStyle ownStyle()
     return style;
 }
 
+/// What the neighbours do not show is done in the format's own way; blank lines only where they have any.
+LibraryStyle withOwn(LibraryStyle learned)
+{
+    const LibraryStyle own = ownStyle();
+    for (auto it = own.stringStyle.begin(); it != own.stringStyle.end(); ++it) {
+        if (!learned.stringStyle.contains(it.key()))
+            learned.stringStyle.insert(it.key(), it.value());
+    }
+    const bool anyBlank = std::any_of(learned.blankLineBefore.cbegin(), learned.blankLineBefore.cend(),
+                                      [](bool b) { return b; });
+    for (auto it = own.blankLineBefore.begin(); anyBlank && it != own.blankLineBefore.end(); ++it) {
+        if (!learned.blankLineBefore.contains(it.key()))
+            learned.blankLineBefore.insert(it.key(), it.value());
+    }
+    return learned;
+}
+
 QByteArray commonEol(const std::vector<QByteArray> &files)
 {
     const auto windows = std::ranges::count_if(files, usesWindowsLines);
@@ -78,7 +95,7 @@ Neighbours readNeighbours(const QString &libraryFolder, const QString &folder)
         result.category = u"news"_s;
         return result;
     }
-    result.style = learnStyle(files);
+    result.style = withOwn(learnStyle(files));
     result.eol = commonEol(files);
     QMap<QByteArray, int> bodies;
     QMap<QString, int> categories;

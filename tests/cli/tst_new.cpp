@@ -57,7 +57,7 @@ private Q_SLOTS:
                             .webUrl = address("/old"),
                             .provider = u"The Local"_s,
                             .domain = u"127.0.0.1"_s});
-        QImage image(64, 48, QImage::Format_RGB32);
+        QImage image(640, 480, QImage::Format_RGB32);
         image.fill(Qt::red);
         QByteArray png;
         QBuffer buffer(&png);
@@ -87,9 +87,11 @@ private Q_SLOTS:
         for (const QByteArray &line :
              {QByteArray("title: \"The new kettle\""), QByteArray("excerpt: \"It is \\\"blue\\\".\""),
               QByteArray("publishedDateTime: 2021-08-27T14:16:00Z"), QByteArray("webUrl: " + story),
-              QByteArray("  name: The Local"), QByteArray("  - \"Tea\""), QByteArray("    width: 64"),
-              QByteArray("    height: 48")})
-            QVERIFY2(content.contains('\n' + line + '\n'), (line + "\n\n" + content).constData());
+              QByteArray("  name: The Local"), QByteArray("  - Tea"), QByteArray("    width: 640"),
+              QByteArray("    height: 480")})
+            QVERIFY2(content.contains(QByteArray('\n' + line + '\n')),
+                     QByteArray(line + "\n\n" + content).constData());
+        QVERIFY2(content.indexOf("excerpt:") < content.indexOf("publishedDateTime:"), content.constData());
         QVERIFY(!content.contains("quality:") && !content.contains("published:"));
         QCOMPARE(run({u"undo"_s}).code, int(cli::Fine));
         QCOMPARE(news(), QStringList{u"2021-01-01-old.md"_s});
