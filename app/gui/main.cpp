@@ -2,6 +2,7 @@
 #include "app/gui/appcontext.h"
 #include "app/gui/starttrace.h"
 #include "app/translations.h"
+#include "core/base/heap.h"
 #include "resources/appicon.h"
 #include <QApplication>
 #include <QIcon>
@@ -11,6 +12,7 @@ using namespace Qt::StringLiterals;
 
 int main(int argc, char *argv[])
 {
+    hearth::heap::useLargePages();
     QGuiApplication::setHighDpiScaleFactorRoundingPolicy(Qt::HighDpiScaleFactorRoundingPolicy::PassThrough);
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"hearth"_s);

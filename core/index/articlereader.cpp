@@ -206,6 +206,11 @@ void ArticleReader::titlesBetween(std::uint32_t begin, std::uint32_t end, const 
 Result<KnownFiles> ArticleReader::knownFiles(DocId nextDoc)
 {
     KnownFiles files;
+    if (const auto highest = m_database.value("SELECT max(id) FROM article"); highest && *highest) {
+        constexpr std::size_t usualKeyBytes = 64;
+        const auto count = static_cast<std::size_t>(**highest);
+        files.reserve(count, count * usualKeyBytes);
+    }
     for (const char *sql : {knownArticles, knownOthers}) {
         auto statement = m_database.prepare(sql);
         Result<void> read = statement ? appendKnown(*statement, nextDoc, files) : statement.error();

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/base/heap.h"
 #include "core/index/indexservice_p.h"
 #include <QFile>
 
@@ -243,10 +244,12 @@ Result<void> IndexService::Private::endImport()
         if (result)
             result = stored;
     }
-    if (bulk)
-        textCache.clear();
-    bulk = false;
     bulkKeys.clear();
+    if (bulk) {
+        textCache.clear();
+        heap::giveBack();
+    }
+    bulk = false;
     if (result)
         result = adoptMoved();
     if (result && changesSinceSnapshot >= changesWorthASnapshot)

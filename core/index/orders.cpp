@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/index/orders.h"
+#include "core/base/heap.h"
 #include <QCollator>
 #include <algorithm>
 #include <deque>
@@ -159,6 +160,7 @@ std::shared_ptr<const Orders::Slots> Orders::byTitle() const
             return stored;
     }
     auto made = std::make_shared<const Slots>(allByTitle());
+    heap::giveBack(); // 150 MB of titles at a million articles
     if (m_titles.store)
         m_titles.store(*m_columns, *made);
     return made;

@@ -23,6 +23,17 @@ SlotSet::SlotSet(std::vector<std::uint32_t> list, std::size_t slotCount)
     m_set = std::move(bitmap);
 }
 
+SlotSet SlotSet::smallest(Bitmap bits)
+{
+    const std::size_t count = bits.count();
+    if (count * slotsPerListEntry > bits.size())
+        return SlotSet(std::move(bits));
+    std::vector<std::uint32_t> list;
+    list.reserve(count);
+    bits.forEach([&](std::size_t slot) { list.push_back(static_cast<std::uint32_t>(slot)); });
+    return {std::move(list), bits.size()};
+}
+
 std::size_t SlotSet::count() const
 {
     if (const auto *list = std::get_if<0>(&m_set))

@@ -17,6 +17,7 @@ public:
     SlotSet(std::vector<std::uint32_t> list, std::size_t slotCount);
 
     explicit SlotSet(Bitmap dense) : m_set(std::move(dense)) {}
+    static SlotSet smallest(Bitmap bits); ///< of these slots, in the form that takes less
 
     const Bitmap *dense() const { return std::get_if<1>(&m_set); } ///< null for a list
     std::size_t count() const;

@@ -69,12 +69,10 @@ public:
             m_ok = false;
             return {};
         }
-        const char *from = m_data + m_at - count * sizeof(T);
-        std::vector<T> v(count);
-        if (count != 0)
-            std::memcpy(static_cast<void *>(v.data()), from, count * sizeof(T));
+        // Aligned: the mapping is, the header's size is, and arrays begin on 8 bytes.
+        const auto *from = reinterpret_cast<const T *>(m_data + m_at - count * sizeof(T));
         take((8 - m_at % 8) % 8);
-        return v;
+        return std::vector<T>(from, from + count);
     }
     Bitmap bitmap(std::size_t size)
     {

@@ -22,10 +22,7 @@ std::shared_ptr<const SlotSet> unionOf(const Columns &columns, const std::vector
     Bitmap all(columns.slots);
     for (const NameId id : ids)
         columns.topics[id]->addTo(all);
-    std::vector<std::uint32_t> list;
-    list.reserve(all.count());
-    all.forEach([&](std::size_t slot) { list.push_back(static_cast<std::uint32_t>(slot)); });
-    return std::make_shared<const SlotSet>(std::move(list), columns.slots);
+    return std::make_shared<const SlotSet>(SlotSet::smallest(std::move(all)));
 }
 
 } // namespace

@@ -9,7 +9,6 @@ namespace hearth {
 /// What a row of the sidebar stands for.
 enum class SidebarKind { Smart, Topic, Provider, Type, Year, Folder };
 
-
 /// How a row takes part in the query.
 enum class Choice { Off, Included, Excluded };
 

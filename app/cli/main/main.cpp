@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandline.h"
 #include "app/translations.h"
+#include "core/base/heap.h"
 #include <QCoreApplication>
 #include <QFile>
 #include <cstdio>
@@ -25,6 +26,7 @@ bool isTerminal(FILE *stream)
 
 int main(int argc, char **argv)
 {
+    hearth::heap::useLargePages();
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("hearthctl"));
     QCoreApplication::setApplicationVersion(QStringLiteral(HEARTH_VERSION));

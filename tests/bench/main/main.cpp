@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // hearthbench: makes a library, measures everything that the project promises, and prints a table.
+#include "core/base/heap.h"
 #include "core/library/library.h"
 #include "tests/bench/childprocess.h"
 #include "tests/bench/floors.h"
@@ -135,6 +136,7 @@ std::unique_ptr<ChildProcess> makeScreen()
 
 int main(int argc, char **argv)
 {
+    heap::useLargePages(); // as the programs do
     if (argc > 4 && qstrcmp(argv[1], "--child-import") == 0) {
         const QCoreApplication app(argc, argv);
         return runImportChild(QCoreApplication::arguments().mid(2));
