@@ -52,6 +52,8 @@ std::optional<int> lineWithoutColon(QByteArrayView yaml, int stumbledAt)
     if (above.isEmpty() || hasKeyColon(above.last().second))
         return {};
     const auto [number, suspect] = above.takeLast();
+    if (suspect.trimmed().startsWith('-')) // an item of a list, a second document
+        return {};
     // A line further in than the key above it goes on with that key's value.
     for (auto line = above.crbegin(); line != above.crend(); ++line) {
         const qsizetype indent = indentOf(line->second);
