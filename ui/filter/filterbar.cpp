@@ -11,6 +11,7 @@
 #include "ui/filter/searchbox.h"
 #include <QActionGroup>
 #include <QCoreApplication>
+#include <QKeyEvent>
 #include <QMenu>
 
 namespace hearth {
@@ -264,6 +265,14 @@ QSize FilterBar::minimumSizeHint() const
     const int width = m_search->minimumSizeHint().width() + 2 * tightSlider + m_more->sizeHint().width() +
                       m_sort->sizeHint().width() + m_density->sizeHint().width() + gaps;
     return {width, QWidget::minimumSizeHint().height()};
+}
+
+void FilterBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT m_search->leaveRequested();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void FilterBar::resizeEvent(QResizeEvent *event)

@@ -54,6 +54,7 @@ Q_SIGNALS:
     void densityChosen(hearth::ListDensity density);
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override; ///< Escape leads from every control to the list
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;

@@ -37,10 +37,22 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
     });
     connect(this, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_clear->setVisible(!text.isEmpty());
+        placeText();
         update();
     });
-    setTextMargins(30, 0, 8, 0);
+    placeText();
     clearBase();
+}
+
+/// Between the magnifier and, while the field is empty, the key that leads here.
+void SearchBox::placeText()
+{
+    constexpr int iconSide = 30;
+    const int otherSide = text().isEmpty() ? 30 : 8;
+    if (isRightToLeft())
+        setTextMargins(otherSide, 0, iconSide, 0);
+    else
+        setTextMargins(iconSide, 0, otherSide, 0);
 }
 
 void SearchBox::clearBase()
@@ -56,6 +68,8 @@ void SearchBox::clearBase()
 void SearchBox::changeEvent(QEvent *event)
 {
     QLineEdit::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        placeText();
     if (event->type() != QEvent::PaletteChange)
         return;
     clearBase();
@@ -166,6 +180,16 @@ void SearchBox::keyPressEvent(QKeyEvent *event)
     default:
         QLineEdit::keyPressEvent(event);
     }
+}
+
+bool SearchBox::focusNextPrevChild(bool next)
+{
+    if (!next || !m_completer || !m_completer->popup()->isVisible())
+        return QLineEdit::focusNextPrevChild(next);
+    const QModelIndex chosen = m_completer->popup()->currentIndex();
+    m_completer->popup()->hide();
+    takeCompletion(chosen.isValid() ? chosen.row() : 0);
+    return true;
 }
 
 void SearchBox::focusInEvent(QFocusEvent *event)

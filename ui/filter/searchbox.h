@@ -37,6 +37,7 @@ Q_SIGNALS:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    bool focusNextPrevChild(bool next) override; ///< Tab takes a completion while some are offered
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -45,6 +46,7 @@ protected:
 
 private:
     void clearBase();
+    void placeText();
     void offerCompletions();
     void takeCompletion(int row);
 

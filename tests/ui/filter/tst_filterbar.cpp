@@ -50,6 +50,7 @@ private Q_SLOTS:
     void publicationMenu();
     void foldsWhenNarrow_data();
     void foldsWhenNarrow();
+    void escapeLeavesEveryControl();
     void everyControlHasANameAndAPlaceInTheTabOrder();
 
 private:
@@ -280,6 +281,20 @@ void TestFilterBar::foldsWhenNarrow()
     for (const QWidget *a : all)
         for (const QWidget *b : all)
             QVERIFY(a == b || !a->isVisible() || !b->isVisible() || !a->geometry().intersects(b->geometry()));
+}
+
+void TestFilterBar::escapeLeavesEveryControl()
+{
+    QSignalSpy left(m_bar->searchBox(), &SearchBox::leaveRequested);
+    int controls = 0;
+    for (QWidget *control : m_bar->findChildren<QWidget *>()) {
+        if (control == m_bar->searchBox() || !control->isVisible() ||
+            !(control->focusPolicy() & Qt::TabFocus))
+            continue;
+        QTest::keyClick(control, Qt::Key_Escape);
+        QCOMPARE(left.count(), ++controls);
+    }
+    QVERIFY(controls > 5);
 }
 
 void TestFilterBar::everyControlHasANameAndAPlaceInTheTabOrder()

@@ -19,6 +19,7 @@ private Q_SLOTS:
     void enterSaysItAtOnceAndLeaves();
     void textFromElsewhereIsSilentAndDropsOlderTyping();
     void completionTakesThePlaceOfWhatWasTyped();
+    void tabTakesTheFirstCompletion();
     void completionOfAFieldOffersItsValues();
     void escapeIsTold();
     void theClearButtonCountsAsTyping();
@@ -87,6 +88,16 @@ void TestSearchBox::completionTakesThePlaceOfWhatWasTyped()
     QVERIFY(!popup()->isVisible());
     QTRY_VERIFY(typed.count() > 0);
     QCOMPARE(typed.constLast().at(0).toString(), u"chip topic:\"AI Hardware\" "_s);
+}
+
+void TestSearchBox::tabTakesTheFirstCompletion()
+{
+    QTest::keyClicks(m_box.get(), u"tea topic:\"AI H"_s);
+    QVERIFY(popup() && popup()->isVisible());
+    QTest::keyClick(popup(), Qt::Key_Tab);
+    QCOMPARE(m_box->text().trimmed(), u"tea topic:\"AI Hardware\""_s);
+    QVERIFY(!popup()->isVisible());
+    QVERIFY(m_box->hasFocus());
 }
 
 void TestSearchBox::completionOfAFieldOffersItsValues()
