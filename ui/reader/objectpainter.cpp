@@ -230,13 +230,15 @@ void ObjectPainter::paintPlaceholder(QPainter &painter, const QRectF &rect, cons
         return;
     }
     const QString text = metrics.elidedText(line, Qt::ElideRight, textRoom);
-    const qreal width = small + space::s + metrics.horizontalAdvance(text);
-    const qreal x = rect.center().x() - width / 2;
-    paintIcon(painter, QRectF(x, rect.center().y() - small / 2, small, small), IconName::PictureMissing,
-              theme.tertiary);
+    const QSizeF textSize(std::ceil(metrics.horizontalAdvance(text)), rect.height());
+    const qreal left = rect.center().x() - (small + space::s + textSize.width()) / 2;
+    const bool rightToLeft = m_direction == Qt::RightToLeft;
+    const qreal iconLeft = rightToLeft ? left + textSize.width() + space::s : left;
+    paintIcon(painter, QRectF(iconLeft, rect.center().y() - small / 2, small, small),
+              IconName::PictureMissing, theme.tertiary);
     painter.setPen(theme.secondary);
-    painter.drawText(QRectF(x + small + space::s, rect.top(), textRoom, rect.height()),
-                     Qt::AlignVCenter | Qt::AlignLeft, text);
+    painter.drawText(QRectF(QPointF(rightToLeft ? left : left + small + space::s, rect.top()), textSize),
+                     Qt::AlignCenter, text);
 }
 
 QColor ObjectPainter::toneColor(IconObject::Tone tone) const
