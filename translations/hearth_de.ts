@@ -1156,6 +1156,11 @@ Apache License 2.0</translation>
         <source>Nothing was written: %1 must be %2.</source>
         <translation>Nichts wurde geschrieben: %1 muss sein: %2.</translation>
     </message>
+    <message>
+        <source>Topics changed (%1)</source>
+        <comment>the names of the topics</comment>
+        <translation>Themen geändert (%1)</translation>
+    </message>
     <message numerus="yes">
         <source>Topics changed (%1) in %Ln file(s)</source>
         <comment>names of topics</comment>

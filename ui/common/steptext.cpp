@@ -73,8 +73,8 @@ QString stepText(const StepLabel &label)
     case StepKind::SetNote:
         return Words::tr("Note of %Ln article(s) written", nullptr, n);
     case StepKind::EditTopics:
-        return Words::tr("Topics changed (%1) in %Ln file(s)", "names of topics", n)
-            .arg(label.fields.join(QLatin1String(", ")));
+        return Words::tr("Topics changed (%1)", "the names of the topics")
+            .arg(QLocale().createSeparatedList(label.fields));
     }
     return {};
 }
