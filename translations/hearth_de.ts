@@ -1157,6 +1157,10 @@ Apache License 2.0</translation>
         <translation>Nichts wurde geschrieben: %1 muss sein: %2.</translation>
     </message>
     <message>
+        <source>Front matter</source>
+        <translation>Front Matter</translation>
+    </message>
+    <message>
         <source>Topics changed (%1)</source>
         <comment>the names of the topics</comment>
         <translation>Themen geändert (%1)</translation>
@@ -1426,6 +1430,66 @@ Apache License 2.0</translation>
         <translation>Hilfe</translation>
     </message>
     <message>
+        <source>&amp;History…</source>
+        <translation>&amp;Verlauf…</translation>
+    </message>
+    <message>
+        <source>&amp;Quality…</source>
+        <translation>&amp;Qualität…</translation>
+    </message>
+    <message>
+        <source>&amp;No quality</source>
+        <translation>&amp;Keine Qualität</translation>
+    </message>
+    <message>
+        <source>Quality &amp;up by 5</source>
+        <translation>Qualität 5 &amp;höher</translation>
+    </message>
+    <message>
+        <source>Quality &amp;down by 5</source>
+        <translation>Qualität 5 &amp;niedriger</translation>
+    </message>
+    <message>
+        <source>&amp;Heat…</source>
+        <translation>&amp;Hitze…</translation>
+    </message>
+    <message>
+        <source>No h&amp;eat</source>
+        <translation>K&amp;eine Hitze</translation>
+    </message>
+    <message>
+        <source>Hea&amp;t up by 5</source>
+        <translation>Hi&amp;tze 5 höher</translation>
+    </message>
+    <message>
+        <source>He&amp;at down by 5</source>
+        <translation>Hitze 5 niedri&amp;ger</translation>
+    </message>
+    <message>
+        <source>&amp;Publish or unpublish</source>
+        <translation>&amp;Veröffentlichen oder zurückziehen</translation>
+    </message>
+    <message>
+        <source>T&amp;opics…</source>
+        <translation>T&amp;hemen…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>&amp;Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Edit &amp;all results…</source>
+        <translation>&amp;Alle Ergebnisse bearbeiten…</translation>
+    </message>
+    <message>
+        <source>P pub&amp;lishes (curator’s keys)</source>
+        <translation>P veröffent&amp;licht (Tasten zum Kuratieren)</translation>
+    </message>
+    <message>
+        <source>Curating</source>
+        <translation>Kuratieren</translation>
+    </message>
+    <message>
         <source>&amp;Work offline</source>
         <translation>Offline &amp;arbeiten</translation>
     </message>
@@ -1503,6 +1567,10 @@ Apache License 2.0</translation>
     <message>
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Curate</source>
+        <translation>&amp;Kuratieren</translation>
     </message>
 </context>
 <context>
@@ -2103,6 +2171,84 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>hearth::ArticlePicker</name>
+    <message>
+        <source>Add an article of the library</source>
+        <translation>Artikel der Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+        <source>Search titles and texts</source>
+        <translation>Titel und Texte durchsuchen</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::BulkBox</name>
+    <message>
+        <source>Add to quality</source>
+        <translation>Zur Qualität addieren</translation>
+    </message>
+    <message>
+        <source>Add to heat</source>
+        <translation>Zur Hitze addieren</translation>
+    </message>
+    <message>
+        <source>Regular expression</source>
+        <translation>Regulärer Ausdruck</translation>
+    </message>
+    <message>
+        <source>Match case</source>
+        <translation>Groß/klein beachten</translation>
+    </message>
+    <message>
+        <source>Whole words</source>
+        <translation>Ganze Wörter</translation>
+    </message>
+    <message>
+        <source>Addresses of images</source>
+        <translation>Adressen der Bilder</translation>
+    </message>
+    <message>
+        <source>Titles of related articles</source>
+        <translation>Titel verwandter Artikel</translation>
+    </message>
+    <message>
+        <source>Addresses of related articles</source>
+        <translation>Adressen verwandter Artikel</translation>
+    </message>
+    <message>
+        <source>Field to replace in</source>
+        <translation>Feld, in dem ersetzt wird</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Quality +</source>
+        <translation>Qualität +</translation>
+    </message>
+    <message>
+        <source>Heat +</source>
+        <translation>Hitze +</translation>
+    </message>
+    <message>
+        <source>This is no regular expression.</source>
+        <translation>Das ist kein regulärer Ausdruck.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::Chip</name>
     <message>
         <source>Remove filter: %1</source>
@@ -2128,6 +2274,48 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Remove all filters</source>
         <translation>Alle Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::ConflictDialog</name>
+    <message>
+        <source>(nothing)</source>
+        <translation>(nichts)</translation>
+    </message>
+    <message>
+        <source>Changed on both sides</source>
+        <translation>Auf beiden Seiten geändert</translation>
+    </message>
+    <message>
+        <source>In the file now</source>
+        <translation>Jetzt in der Datei</translation>
+    </message>
+    <message>
+        <source>Yours</source>
+        <translation>Ihr Wert</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>(the text)</source>
+        <translation>(der Text)</translation>
+    </message>
+    <message>
+        <source>Somebody changed the same fields of “%1” meanwhile. Which value is to stay?</source>
+        <translation>Dieselben Felder von „%1“ wurden inzwischen von anderer Seite geändert. Welcher Wert soll bleiben?</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::CurateCommands</name>
+    <message>
+        <source>no score</source>
+        <translation>ohne Wertung</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Mehrere</translation>
     </message>
 </context>
 <context>
@@ -2241,6 +2429,129 @@ Klick oder Entf entfernt diesen Filter</translation>
     </message>
 </context>
 <context>
+    <name>hearth::EditController</name>
+    <message>
+        <source>%1 is gone; what you wrote for it is kept.</source>
+        <translation>%1 gibt es nicht mehr; was Sie dafür geschrieben haben, bleibt erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) would change</source>
+        <translation>
+            <numerusform>%Ln Datei würde sich ändern</numerusform>
+            <numerusform>%Ln Dateien würden sich ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed on disk, too: you will be asked when you save.</source>
+        <translation>Auch auf der Festplatte geändert: Beim Speichern werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>No commit has this file.</source>
+        <translation>Diese Datei ist in keinem Commit.</translation>
+    </message>
+    <message>
+        <source>The same as in the last commit (HEAD).</source>
+        <translation>Wie im letzten Commit (HEAD).</translation>
+    </message>
+    <message>
+        <source>Against the last commit (HEAD):</source>
+        <translation>Gegenüber dem letzten Commit (HEAD):</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::EditPanel</name>
+    <message>
+        <source>Changes against the file</source>
+        <translation>Änderungen gegenüber der Datei</translation>
+    </message>
+    <message>
+        <source>Changes against the last commit</source>
+        <translation>Änderungen gegenüber dem letzten Commit</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Text of the article</source>
+        <translation>Text des Artikels</translation>
+    </message>
+    <message>
+        <source>Front matter</source>
+        <translation>Front Matter</translation>
+    </message>
+    <message>
+        <source>&amp;Fields</source>
+        <translation>&amp;Felder</translation>
+    </message>
+    <message>
+        <source>&amp;Text</source>
+        <translation>&amp;Text</translation>
+    </message>
+    <message>
+        <source>Front &amp;matter</source>
+        <translation>Front &amp;Matter</translation>
+    </message>
+    <message>
+        <source>&amp;Changes</source>
+        <translation>&amp;Änderungen</translation>
+    </message>
+    <message>
+        <source>Save (Ctrl+S)</source>
+        <translation>Speichern (Strg+S)</translation>
+    </message>
+    <message>
+        <source>Choose an article to edit.</source>
+        <translation>Wählen Sie einen Artikel, um ihn zu bearbeiten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Editing %Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel wird bearbeitet</numerusform>
+            <numerusform>%Ln Artikel werden bearbeitet</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Line %1 cannot be read.</source>
+        <translation>Zeile %1 ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A value is not valid yet.</source>
+        <translation>Ein Wert ist noch nicht gültig.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) changed, not saved</source>
+        <translation>
+            <numerusform>%Ln Feld geändert, nicht gespeichert</numerusform>
+            <numerusform>%Ln Felder geändert, nicht gespeichert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed, not saved</source>
+        <translation>Geändert, nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>This file cannot be edited as text to the byte: its line ends are mixed, or it is not UTF-8.</source>
+        <translation>Diese Datei lässt sich nicht bytegenau als Text bearbeiten: Ihre Zeilenenden sind gemischt, oder sie ist nicht UTF-8.</translation>
+    </message>
+    <message>
+        <source>Edited as text: the fields follow once it is saved.</source>
+        <translation>Als Text bearbeitet: Die Felder folgen nach dem Speichern.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::FetchProgress</name>
     <message>
         <source>Show the articles that are made available offline</source>
@@ -2269,6 +2580,93 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Pause fetching</source>
         <translation>Laden anhalten</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::FieldEditor</name>
+    <message>
+        <source>Not decided</source>
+        <translation>Nicht entschieden</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Veröffentlicht</translation>
+    </message>
+    <message>
+        <source>Unpublished</source>
+        <translation>Zurückgezogen</translation>
+    </message>
+    <message>
+        <source>Take the field out of all of them</source>
+        <translation>Das Feld aus allen entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Multiple</source>
+        <translation>Mehrere</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::FieldForm</name>
+    <message>
+        <source>Fields</source>
+        <translation>Felder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the topics</source>
+        <translation>Themen wählen</translation>
+    </message>
+    <message>
+        <source>Encrypted by its site, and kept to the byte.</source>
+        <translation>Von der Website verschlüsselt und Byte für Byte erhalten.</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key of a new field</source>
+        <translation>Schlüssel eines neuen Feldes</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Value of a new field</source>
+        <translation>Wert eines neuen Feldes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>Das Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation>Weiteres Feld</translation>
+    </message>
+    <message>
+        <source>A list or a map: edit it in the tab “Front matter”.</source>
+        <translation>Eine Liste oder Zuordnung: Bearbeiten Sie sie auf der Seite „Front Matter“.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a topic, in how many articles</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
@@ -2339,6 +2737,56 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::HistoryModel</name>
+    <message>
+        <source>The beginning</source>
+        <translation>Der Anfang</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Jetzt</translation>
+    </message>
+    <message>
+        <source>Undone</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::HistoryPanel</name>
+    <message>
+        <source>Nothing was changed yet. Every edit, star and mark of read is listed here, and can be taken back.</source>
+        <translation>Noch wurde nichts geändert. Jede Bearbeitung, jeder Stern und jede Lesemarke steht hier und lässt sich zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Steps, newest first</source>
+        <translation>Schritte, neueste zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Do again up to this step</source>
+        <translation>Bis zu diesem Schritt &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>&amp;Go back to this step</source>
+        <translation>Zu diesem Schritt &amp;zurückgehen</translation>
     </message>
 </context>
 <context>
@@ -2554,6 +3002,97 @@ Klick oder Entf entfernt diesen Filter</translation>
     </message>
 </context>
 <context>
+    <name>hearth::MapListEditor</name>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>https://… or /assets/…, then Enter</source>
+        <translation>https://… oder /assets/…, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>https://…, then Enter</source>
+        <translation>https://…, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>Add to %1 by address</source>
+        <translation>Zu %1 nach Adresse hinzufügen</translation>
+    </message>
+    <message>
+        <source>File…</source>
+        <translation>Datei…</translation>
+    </message>
+    <message>
+        <source>Add a picture of the library</source>
+        <translation>Bild der Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+        <source>Library…</source>
+        <translation>Bibliothek…</translation>
+    </message>
+    <message>
+        <source>Add an article of the library</source>
+        <translation>Artikel der Bibliothek hinzufügen</translation>
+    </message>
+    <message>
+        <source>Lead</source>
+        <translation>Aufmacher</translation>
+    </message>
+    <message>
+        <source>Make this one the lead of the story</source>
+        <translation>Diesen Artikel zum Aufmacher der Geschichte machen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Take it out</source>
+        <translation>Den Eintrag entfernen</translation>
+    </message>
+    <message>
+        <source>Multiple: they are edited one article at a time, or by find and replace.</source>
+        <translation>Mehrere: Sie werden Artikel für Artikel bearbeitet oder durch Suchen und Ersetzen.</translation>
+    </message>
+    <message>
+        <source>Only pictures in the library’s folder can be named: put “%1” there first.</source>
+        <translation>Nur Bilder im Ordner der Bibliothek können genannt werden: Legen Sie „%1“ zuerst dort ab.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a picture that can be read.</source>
+        <translation>„%1“ ist kein lesbares Bild.</translation>
+    </message>
+    <message>
+        <source>Add a picture</source>
+        <translation>Bild hinzufügen</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.svg)</translation>
+    </message>
+</context>
+<context>
     <name>hearth::NetworkCommands</name>
     <message>
         <source>Online</source>
@@ -2587,6 +3126,17 @@ Klick oder Entf entfernt diesen Filter</translation>
         <source>Network: %1</source>
         <comment>state</comment>
         <translation>Netz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NumberPopup</name>
+    <message>
+        <source>Enter: set it; empty: none</source>
+        <translation>Eingabetaste: setzen; leer: kein Wert</translation>
+    </message>
+    <message>
+        <source>Expected is %1.</source>
+        <translation>Erwartet wird %1.</translation>
     </message>
 </context>
 <context>
@@ -3054,6 +3604,47 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Never</source>
         <translation>Nie</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::PreviewDialog</name>
+    <message>
+        <source>What would change</source>
+        <translation>Was sich ändern würde</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>243 files, 3 fields</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei</numerusform>
+            <numerusform>%Ln Dateien</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln Feld</numerusform>
+            <numerusform>%Ln Felder</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln Datei &amp;schreiben</numerusform>
+            <numerusform>%Ln Dateien &amp;schreiben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3680,6 +4271,17 @@ Klick oder Entf entfernt diesen Filter</translation>
         <source>Stop writing files</source>
         <translation>Schreiben der Dateien anhalten</translation>
     </message>
+    <message>
+        <source>Go to the edits that are not saved yet</source>
+        <translation>Zu den noch nicht gespeicherten Änderungen gehen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unsaved draft(s)</source>
+        <translation>
+            <numerusform>%Ln ungespeicherter Entwurf</numerusform>
+            <numerusform>%Ln ungespeicherte Entwürfe</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::StoragePage</name>
@@ -3805,6 +4407,59 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>The library is still being taken in. Try again when that is done.</source>
         <translation>Die Bibliothek wird noch eingelesen. Versuchen Sie es danach erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TopicModel</name>
+    <message>
+        <source>Create “%1”</source>
+        <translation>„%1“ anlegen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln of the articles</source>
+        <comment>that have a topic</comment>
+        <translation>
+            <numerusform>%Ln der Artikel</numerusform>
+            <numerusform>%Ln der Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, chosen</source>
+        <translation>%1, gewählt</translation>
+    </message>
+    <message>
+        <source>%1, of some</source>
+        <translation>%1, bei einigen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TopicPopup</name>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Find or name a topic</source>
+        <translation>Thema suchen oder benennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Topics of %Ln article(s)</source>
+        <translation>
+            <numerusform>Themen von %Ln Artikel</numerusform>
+            <numerusform>Themen von %Ln Artikeln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No topic is called so. Press Enter again to create “%1”.</source>
+        <translation>So heißt kein Thema. Noch einmal die Eingabetaste legt „%1“ an.</translation>
+    </message>
+    <message>
+        <source>Space: choose · Enter: done · Esc: cancel</source>
+        <translation>Leertaste: wählen · Eingabe: fertig · Esc: abbrechen</translation>
+    </message>
+    <message>
+        <source>Enter: choose · Ctrl+Enter: done · Esc: cancel</source>
+        <translation>Eingabe: wählen · Strg+Eingabe: fertig · Esc: abbrechen</translation>
     </message>
 </context>
 <context>

@@ -281,6 +281,33 @@
     </message>
 </context>
 <context>
+    <name>hearth::EditController</name>
+    <message numerus="yes">
+        <source>%Ln file(s) would change</source>
+        <translation>
+            <numerusform>%Ln file would change</numerusform>
+            <numerusform>%Ln files would change</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::EditPanel</name>
+    <message numerus="yes">
+        <source>Editing %Ln article(s)</source>
+        <translation>
+            <numerusform>Editing %Ln article</numerusform>
+            <numerusform>Editing %Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s) changed, not saved</source>
+        <translation>
+            <numerusform>%Ln field changed, not saved</numerusform>
+            <numerusform>%Ln fields changed, not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::KeepDialog</name>
     <message numerus="yes">
         <source>%Ln selected article(s)</source>
@@ -406,6 +433,30 @@
     </message>
 </context>
 <context>
+    <name>hearth::PreviewDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s)</source>
+        <translation>
+            <numerusform>%Ln file</numerusform>
+            <numerusform>%Ln files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln field(s)</source>
+        <translation>
+            <numerusform>%Ln field</numerusform>
+            <numerusform>%Ln fields</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Write %Ln file(s)</source>
+        <translation>
+            <numerusform>&amp;Write %Ln file</numerusform>
+            <numerusform>&amp;Write %Ln files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::ProblemsDialog</name>
     <message numerus="yes">
         <source>%Ln file(s) have problems.</source>
@@ -472,6 +523,13 @@
             <numerusform>%Ln files have problems</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln unsaved draft(s)</source>
+        <translation>
+            <numerusform>%Ln unsaved draft</numerusform>
+            <numerusform>%Ln unsaved drafts</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::StoreCommands</name>
@@ -494,6 +552,27 @@
         <translation>
             <numerusform>%Ln entry forgotten</numerusform>
             <numerusform>%Ln entries forgotten</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TopicModel</name>
+    <message numerus="yes">
+        <source>%Ln of the articles</source>
+        <comment>that have a topic</comment>
+        <translation>
+            <numerusform>%Ln of the articles</numerusform>
+            <numerusform>%Ln of the articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TopicPopup</name>
+    <message numerus="yes">
+        <source>Topics of %Ln article(s)</source>
+        <translation>
+            <numerusform>Topics of %Ln article</numerusform>
+            <numerusform>Topics of %Ln articles</numerusform>
         </translation>
     </message>
 </context>

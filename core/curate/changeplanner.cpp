@@ -3,6 +3,7 @@
 #include "core/article/article.h"
 #include "core/base/fileio.h"
 #include "core/curate/fieldvalues.h"
+#include "core/curate/steplabel.h"
 #include "core/frontmatter/fences.h"
 #include "core/frontmatter/parser.h"
 #include "core/frontmatter/scalartype.h"
@@ -66,6 +67,28 @@ std::vector<FieldEdit> mergeable(const FileEdits &file, const QByteArray &disk,
     return edits;
 }
 
+/// The edits that follow from what the file says, after those that do not.
+Result<std::vector<FieldEdit>> derivedEdits(const FileEdits &file, const QByteArray &disk)
+{
+    if (!file.derived)
+        return std::vector<FieldEdit>();
+    auto edits = (*file.derived)(parseFrontMatter(disk).root, bodyOf(disk));
+    if (!edits)
+        return edits;
+    for (const FieldEdit &edit : *edits) {
+        if (auto checked = checkEdit(edit); !checked)
+            return checked.error();
+    }
+    return edits;
+}
+
+Error inFile(const QString &key, Error error)
+{
+    error.detail = error.subject + (error.detail.isEmpty() ? QString() : QString(u": " + error.detail));
+    error.subject = key;
+    return error;
+}
+
 } // namespace
 
 ChangePlan planChanges(const QString &libraryFolder, const ChangeSet &changes, const StyleSource &styleOf,
@@ -80,6 +103,7 @@ ChangePlan planChanges(const QString &libraryFolder, const ChangeSet &changes, c
             }
         }
     }
+    LabelMaker label;
     for (const FileEdits &file : changes.files) {
         if (cancel.isCancelled()) {
             plan.errors.push_back({ErrorCode::Cancelled, {}, {}});
@@ -90,18 +114,23 @@ ChangePlan planChanges(const QString &libraryFolder, const ChangeSet &changes, c
             plan.errors.push_back(disk.error());
             continue;
         }
-        const auto edits = mergeable(file, *disk, plan.conflicts);
+        std::vector<FieldEdit> edits = mergeable(file, *disk, plan.conflicts);
+        auto derived = derivedEdits(file, *disk);
+        if (!derived) {
+            plan.errors.push_back(inFile(file.key, derived.error()));
+            continue;
+        }
+        label.add(file.edits);
+        label.add(*derived);
+        std::ranges::move(*derived, std::back_inserter(edits));
         auto edited = editArticle(*disk, edits, styleOf(file.key));
         if (!edited) {
-            Error error = edited.error();
-            error.detail = error.subject + (error.detail.isEmpty() ? QString() : u": " + error.detail);
-            error.subject = file.key;
-            plan.errors.push_back(std::move(error));
+            plan.errors.push_back(inFile(file.key, edited.error()));
         } else if (*edited != *disk) {
             plan.files.push_back({file.key, std::move(*disk), std::move(*edited)});
         }
     }
-    plan.label = labelFor(changes, int(plan.files.size()));
+    plan.label = label.label(int(plan.files.size()));
     return plan;
 }
 
@@ -110,47 +139,26 @@ ChangeSet sameEdits(const QStringList &keys, const std::vector<FieldEdit> &edits
     ChangeSet changes;
     changes.files.reserve(std::size_t(keys.size()));
     for (const QString &key : keys)
-        changes.files.push_back({key, edits, std::nullopt});
+        changes.files.push_back({key, edits, std::nullopt, nullptr});
     return changes;
 }
 
 StepLabel labelFor(const ChangeSet &changes, int articles)
 {
-    StepLabel label;
-    label.articles = articles;
-    std::optional<FieldEdit::Op> op;
-    bool oneValue = true;
-    for (const FileEdits &file : changes.files) {
-        for (const FieldEdit &edit : file.edits) {
-            op = !op || *op == edit.op ? edit.op : FieldEdit::Op::Set;
-            if (!label.fields.contains(edit.path))
-                label.fields.append(edit.path);
-            const QString text = edit.value.kind == Node::Kind::Scalar ? edit.value.text : QString();
-            oneValue = oneValue && (label.value.isEmpty() || label.value == text);
-            label.value = text;
-        }
-    }
-    constexpr int longestValue = 40;
-    if (!oneValue || label.fields.size() != 1 || label.value.size() > longestValue)
-        label.value.clear();
-    switch (op.value_or(FieldEdit::Op::Set)) {
-    case FieldEdit::Op::Set:
-        label.kind = StepKind::SetFields;
-        break;
-    case FieldEdit::Op::Remove:
-        label.kind = StepKind::RemoveFields;
-        break;
-    case FieldEdit::Op::AddItem:
-        label.kind = StepKind::AddItems;
-        break;
-    case FieldEdit::Op::RemoveItem:
-        label.kind = StepKind::RemoveItems;
-        break;
-    case FieldEdit::Op::SetBody:
-        label.kind = StepKind::EditBody;
-        break;
-    }
-    return label;
+    LabelMaker label;
+    for (const FileEdits &file : changes.files)
+        label.add(file.edits);
+    return label.label(articles);
+}
+
+ChangeSet sameDerivedEdits(const QStringList &keys, DerivedEdits edits)
+{
+    const auto derived = std::make_shared<const DerivedEdits>(std::move(edits));
+    ChangeSet changes;
+    changes.files.reserve(std::size_t(keys.size()));
+    for (const QString &key : keys)
+        changes.files.push_back({key, {}, std::nullopt, derived});
+    return changes;
 }
 
 Node valueAt(const Node &root, const QString &path)

@@ -18,7 +18,10 @@ ChangePlan planChanges(const QString &libraryFolder, const ChangeSet &changes, c
 /// The same edits for many files, as bulk edits are.
 ChangeSet sameEdits(const QStringList &keys, const std::vector<FieldEdit> &edits);
 
-/// The label that describes these edits.
+/// The same for edits that depend on what each file says; they must be callable on any thread.
+ChangeSet sameDerivedEdits(const QStringList &keys, DerivedEdits edits);
+
+/// The label that describes these edits (not those that are derived).
 StepLabel labelFor(const ChangeSet &changes, int articles);
 
 /// The value at a dotted path of a parsed front matter; Null when it is not there.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/base/error.h"
+#include "core/base/result.h"
 #include "core/frontmatter/editor.h"
 #include <QByteArray>
 #include <QString>
 #include <QStringList>
+#include <functional>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -37,6 +39,10 @@ struct StepLabel
     friend bool operator==(const StepLabel &, const StepLabel &) = default;
 };
 
+/// Edits that depend on what the file says now: its front matter, and the bytes after it. Called on the
+/// thread that plans. Errors: InvalidValue (subject: the field, detail: the expectation).
+using DerivedEdits = std::function<Result<std::vector<FieldEdit>>(const Node &root, QByteArrayView body)>;
+
 /// The edits of one file.
 struct FileEdits
 {
@@ -44,6 +50,7 @@ struct FileEdits
     std::vector<FieldEdit> edits;
     std::optional<QByteArray>
         base; ///< the bytes that the person saw while editing; none: what is on disk now
+    std::shared_ptr<const DerivedEdits> derived = {}; ///< made after `edits`; null for none
 };
 
 /// What a person asked for: any number of edits in any number of files, done and undone as one step.

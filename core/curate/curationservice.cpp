@@ -57,7 +57,7 @@ struct CurationService::Outcome
 };
 
 CurationService::CurationService(const Curator::Places &places, const Clock &clock, QObject *parent)
-    : QObject(parent), m_worker(std::make_unique<Worker>(this))
+    : QObject(parent), m_worker(std::make_unique<Worker>(this)), m_libraryFolder(places.libraryFolder)
 {
     m_thread.setObjectName(QStringLiteral("hearth-curate"));
     connect(
@@ -158,6 +158,20 @@ CancelToken CurationService::plan(ChangeSet changes, QObject *context, Planned d
         [plan, wanted = Wanted(context), done = std::move(done)](const Outcome &) {
             if (done && wanted)
                 done(*plan);
+        },
+        true);
+}
+
+CancelToken CurationService::summarize(const QStringList &keys, QObject *context, Summarized done)
+{
+    const auto summary = std::make_shared<FieldSummary>();
+    return post(
+        [summary, keys, folder = m_libraryFolder](Worker &, const CancelToken &cancel, Outcome &) {
+            *summary = summarizeFields(folder, keys, cancel);
+        },
+        [summary, wanted = Wanted(context), done = std::move(done)](const Outcome &) {
+            if (wanted)
+                done(*summary);
         },
         true);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/curate/curator.h"
+#include "core/curate/fieldsummary.h"
 #include <QObject>
 #include <QThread>
 #include <deque>
@@ -21,6 +22,7 @@ public:
     using Applied = std::function<void(const Result<StepReport> &report)>;
     using Travelled = std::function<void(const Result<std::vector<StepReport>> &reports)>;
     using Listed = std::function<void(const Result<std::vector<JournalStep>> &steps)>;
+    using Summarized = std::function<void(const FieldSummary &summary)>;
     using StateChanges = std::function<std::vector<StateChange>()>;
 
     /// Opens in the background: completes what a killed program left behind first, see recovered(). Every
@@ -30,6 +32,8 @@ public:
 
     /// What the change would do. The token gives it up: the plan then has the error Cancelled.
     CancelToken plan(ChangeSet changes, QObject *context, Planned done);
+    /// What these articles say. The token gives it up.
+    CancelToken summarize(const QStringList &keys, QObject *context, Summarized done);
     /// Writes a plan as one step. Errors: those of Journal::apply(). A plan without a file gives a report
     /// with step.id 0 and no applied().
     void apply(ChangePlan plan, QObject *context = nullptr, Applied done = {});
@@ -94,6 +98,7 @@ private:
     std::unique_ptr<Worker> m_worker; ///< in m_thread while that runs
     std::deque<Waiting> m_jobs;       ///< the one that runs, and those that wait
     std::vector<JournalStep> m_steps;
+    QString m_libraryFolder;
 };
 
 } // namespace hearth

@@ -186,6 +186,16 @@ void Settings::setMenuBarVisible(bool visible)
     m_file->setValue(u"window/menuBar"_s, visible);
 }
 
+bool Settings::curatorKeys() const
+{
+    return m_file->value(u"window/curatorKeys"_s, false).toBool();
+}
+
+void Settings::setCuratorKeys(bool on)
+{
+    m_file->setValue(u"window/curatorKeys"_s, on);
+}
+
 QStringList Settings::recentLibraries() const
 {
     return m_file->value(u"libraries/recent"_s).toStringList().mid(0, recentLimit);

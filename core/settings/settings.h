@@ -54,6 +54,9 @@ public:
     bool menuBarVisible() const;
     void setMenuBarVisible(bool visible);
 
+    bool curatorKeys() const; ///< P publishes and unpublishes; without, it goes to the previous unread
+    void setCuratorKeys(bool on);
+
     QStringList recentLibraries() const; ///< absolute paths, the latest first, at most recentLimit
     void addRecentLibrary(const QString &path);
     void removeRecentLibrary(const QString &path);

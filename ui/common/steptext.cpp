@@ -36,7 +36,7 @@ QString publishedText(const QString &value, int articles)
 QString stepText(const StepLabel &label)
 {
     const int n = label.articles;
-    const QString fields = fieldNames(label.fields);
+    const QString fields = label.fields.isEmpty() ? Words::tr("Front matter") : fieldNames(label.fields);
     switch (label.kind) {
     case StepKind::SetFields:
         if (label.fields == QStringList{QStringLiteral("published")} && !label.value.isEmpty())

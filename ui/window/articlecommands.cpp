@@ -8,6 +8,7 @@
 #include "ui/window/listcontroller.h"
 #include "ui/window/readercontroller.h"
 #include "ui/window/statusbar.h"
+#include "ui/window/targets.h"
 #include "ui/window/windowactions.h"
 
 namespace hearth {
@@ -28,16 +29,6 @@ ArticleCommands::ArticleCommands(const WindowParts &parts, QObject *parent) : QO
     on(Do::EditFile, [this] { edit(m.reader->opened().key, 0); });
     on(Do::ShowFile, [this] { showInFolder(m.reader->opened().key); });
     updateActions();
-}
-
-std::vector<ArticleId> ArticleCommands::targets() const
-{
-    const QList<ArticleId> selected = m.view->selectedArticles();
-    if (!selected.isEmpty())
-        return {selected.cbegin(), selected.cend()};
-    if (m.reader->article() != ArticleId::None)
-        return {m.reader->article()};
-    return {};
 }
 
 std::vector<ArticleId> ArticleCommands::having(StateChange::What what, bool value,
@@ -70,7 +61,7 @@ void ArticleCommands::change(StateChange::What what, bool value, std::span<const
 
 void ArticleCommands::toggleStar()
 {
-    const std::vector<ArticleId> ids = targets();
+    const std::vector<ArticleId> ids = targetArticles(m);
     change(StateChange::What::Starred, !having(StateChange::What::Starred, false, ids).empty(), ids);
 }
 
@@ -82,7 +73,7 @@ void ArticleCommands::toggleStar(ArticleId id)
 
 void ArticleCommands::toggleRead()
 {
-    const std::vector<ArticleId> ids = targets();
+    const std::vector<ArticleId> ids = targetArticles(m);
     m.reader->markReadTimer()->cancel(); // what the user says now holds
     change(StateChange::What::Read, !having(StateChange::What::Read, false, ids).empty(), ids);
 }

@@ -23,7 +23,6 @@ public:
     void updateActions();
 
 private:
-    std::vector<ArticleId> targets() const;
     void change(StateChange::What what, bool value, std::span<const ArticleId> ids);
     void toggleStar();
     void toggleRead();

@@ -55,8 +55,8 @@ KeySheet::KeySheet(const WindowActions &actions, QWidget *parent) : QDialog(pare
     auto *columns = new QHBoxLayout(page);
     columns->setSpacing(space::xxl);
     using enum ActionGroup;
-    for (const auto &groups :
-         {std::vector{Moving, Lists}, std::vector{Article, Filter}, std::vector{View, Library, Help}}) {
+    for (const auto &groups : {std::vector{Moving, Lists}, std::vector{Article, Filter},
+                               std::vector{Curating, View}, std::vector{Library, Help}}) {
         auto *column = new QVBoxLayout;
         for (ActionGroup group : groups)
             column->addWidget(section(actions, group, page));

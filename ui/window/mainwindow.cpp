@@ -12,7 +12,9 @@
 #include "ui/reader/readerpane.h"
 #include "ui/sidebar/sidebar.h"
 #include "ui/window/articlecommands.h"
+#include "ui/window/curatecommands.h"
 #include "ui/window/curationcontroller.h"
+#include "ui/window/editcontroller.h"
 #include "ui/window/listcontroller.h"
 #include "ui/window/listplaceholder.h"
 #include "ui/window/movecommands.h"
@@ -68,6 +70,8 @@ MainWindow::MainWindow(Settings *settings, const WindowOptions &options, Desktop
     m_pages = new PageCommands(parts(), m_commands, this);
     new PictureCommands(parts(), m_thumbnails, this);
     new OutputCommands(parts(), this);
+    m_curating = new CurateCommands(parts(), this);
+    m_editing = new EditController(parts(), this);
     m_moves = new MoveCommands(parts(), this);
     m_looks = new ViewCommands(parts(), this);
     m_problems = new ProblemsCommands(parts(), m_commands, this);
@@ -89,6 +93,7 @@ MainWindow::~MainWindow()
 {
     // Children that listen to the library must not outlive it half-alive: let go of it while all are whole.
     m_web->close();
+    m_editing->libraryClosing();
     m_curation->close();
     m_reading->setLibrary(nullptr);
     m_list->setLibrary(nullptr, {});
@@ -187,6 +192,8 @@ void MainWindow::wireReading()
     connect(m_view, &ArticleListView::selectionEdited, this, [this] {
         m_status->setSelected(int(m_view->selectedArticles().size()));
         m_commands->updateActions();
+        m_curating->updateActions();
+        m_editing->follow();
     });
     connect(m_view, &ArticleListView::articleActivated, m_commands, &ArticleCommands::openOriginal);
     connect(m_view, &ArticleListView::starToggled, m_commands,
@@ -201,6 +208,8 @@ void MainWindow::wireReading()
     });
     connect(m_reading, &ReaderController::shown, this, [this] {
         m_commands->updateActions();
+        m_curating->updateActions();
+        m_editing->follow();
         m_moves->updateActions();
     });
     connect(m_reading, &ReaderController::markReadDue, m_commands, &ArticleCommands::markRead);
@@ -249,6 +258,7 @@ void MainWindow::wireLibrary()
             m_placeholder->setFailure(errorText(error));
     });
     connect(m_list, &ListController::contentChanged, m_reading, &ReaderController::refresh);
+    connect(m_list, &ListController::contentChanged, m_editing, &EditController::reload);
     connect(m_status, &StatusBar::cancelRequested, this, [this] {
         if (Library *library = m_libraries->library())
             library->cancelImport();
@@ -376,6 +386,7 @@ void MainWindow::takePlace()
 
 void MainWindow::libraryClosing()
 {
+    m_editing->libraryClosing();
     m_curation->close();
     Library *library = m_libraries->library();
     m_settings->setLibraryState(m_libraries->path(), placeOf(library, m_view, m_list, m_reading));
@@ -396,6 +407,7 @@ void MainWindow::firstPaint()
     if (Library *library = m_libraries->library()) {
         library->startImport();
         m_curation->open();
+        m_editing->libraryOpened();
         m_placeholder->update();
         updateNames();
         m_problems->update();

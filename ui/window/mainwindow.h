@@ -9,8 +9,10 @@ namespace hearth {
 class ArticleCommands;
 class ArticleListView;
 class ChipBar;
+class CurateCommands;
 class CurationController;
 class Desktop;
+class EditController;
 class FilterBar;
 class ListController;
 class ListPlaceholder;
@@ -51,6 +53,7 @@ public:
     WindowActions *actions() const { return m_actions; }
     WebController *web() const { return m_web; }
     CurationController *curation() const { return m_curation; }
+    EditController *editing() const { return m_editing; }
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -101,6 +104,8 @@ private:
     CurationController *m_curation = nullptr;
     ArticleCommands *m_commands;
     PageCommands *m_pages;
+    CurateCommands *m_curating;
+    EditController *m_editing;
     MoveCommands *m_moves;
     ViewCommands *m_looks;
     ProblemsCommands *m_problems;

@@ -38,6 +38,7 @@ StatusBar::StatusBar(QWidget *parent)
     , m_counts(label(this))
     , m_selected(label(this))
     , m_problems(flatButton(this, {}))
+    , m_drafts(flatButton(this, {}))
     , m_message(label(this))
     , m_messageAction(flatButton(this, {}))
     , m_progressText(label(this))
@@ -51,6 +52,7 @@ StatusBar::StatusBar(QWidget *parent)
     m_progress->setAccessibleName(tr("Progress"));
     m_progress->hide();
     m_progressText->hide();
+    m_drafts->setToolTip(tr("Go to the edits that are not saved yet"));
     m_problems->setToolTip(tr("Show the files that have problems"));
 
     auto *row = m_row = new QHBoxLayout(this);
@@ -59,6 +61,7 @@ StatusBar::StatusBar(QWidget *parent)
     row->addWidget(m_counts);
     row->addWidget(m_selected);
     row->addWidget(m_problems);
+    row->addWidget(m_drafts);
     row->addStretch(1);
     row->addWidget(m_message);
     row->addWidget(m_messageAction);
@@ -68,6 +71,7 @@ StatusBar::StatusBar(QWidget *parent)
     setFixedHeight(std::max(28, fontMetrics().height() + 10));
 
     connect(m_problems, &QAbstractButton::clicked, this, &StatusBar::problemsRequested);
+    connect(m_drafts, &QAbstractButton::clicked, this, &StatusBar::draftsRequested);
     connect(m_cancel, &QAbstractButton::clicked, this, [this] {
         if (m_work == Work::Writing)
             Q_EMIT cancelWritingRequested();
@@ -111,6 +115,12 @@ void StatusBar::setProblems(int files)
 {
     m_problems->setVisible(files > 0);
     m_problems->setText(tr("%Ln file(s) have problems", nullptr, files));
+}
+
+void StatusBar::setDrafts(int articles)
+{
+    m_drafts->setVisible(articles > 0);
+    m_drafts->setText(tr("%Ln unsaved draft(s)", nullptr, articles));
 }
 
 QToolButton *StatusBar::addLeadingButton()
@@ -250,6 +260,7 @@ void StatusBar::applyTheme()
         recolor(text, theme.secondary);
     recolor(m_message, theme.text);
     recolor(m_problems, theme.accent);
+    recolor(m_drafts, theme.accent);
     recolor(m_messageAction, theme.accent);
     recolor(m_cancel, theme.accent);
     for (const Guest &guest : std::as_const(m_guests))

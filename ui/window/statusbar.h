@@ -24,6 +24,7 @@ public:
     void setCounts(int articles, int unread);
     void setSelected(int count); ///< 0 or 1: nothing is said
     void setProblems(int files);
+    void setDrafts(int articles); ///< with edits that are not saved
     enum class Work { Reading, Writing };
     void setProgress(int done, int total); ///< of reading files; total 0: not known yet
     void setWritten(int done, int total);  ///< of writing files
@@ -46,6 +47,7 @@ public:
 
 Q_SIGNALS:
     void problemsRequested();
+    void draftsRequested();
     void cancelRequested();        ///< of reading
     void cancelWritingRequested(); ///< of writing
 
@@ -70,6 +72,7 @@ private:
     QLabel *m_counts;
     QLabel *m_selected;
     QToolButton *m_problems;
+    QToolButton *m_drafts;
     QLabel *m_message;
     QToolButton *m_messageAction;
     QLabel *m_progressText;

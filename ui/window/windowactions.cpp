@@ -22,6 +22,7 @@ struct Row
 constexpr auto library = ActionGroup::Library;
 constexpr auto moving = ActionGroup::Moving;
 constexpr auto article = ActionGroup::Article;
+constexpr auto curating = ActionGroup::Curating;
 constexpr auto lists = ActionGroup::Lists;
 constexpr auto filter = ActionGroup::Filter;
 constexpr auto view = ActionGroup::View;
@@ -46,11 +47,12 @@ constexpr Row rows[] = {
 
     {Do::Undo,          article, window, QT_TRANSLATE_NOOP("WindowActions", "&Undo"), "Ctrl+Z", ""},
     {Do::Redo,          article, window, QT_TRANSLATE_NOOP("WindowActions", "&Redo"), "Ctrl+Shift+Z | Ctrl+Y", ""},
+    {Do::History,       article, window, QT_TRANSLATE_NOOP("WindowActions", "&History…"), "Ctrl+H", ""},
 
     {Do::Next,          moving,  panes,  QT_TRANSLATE_NOOP("WindowActions", "&Next article"), "J", "Down"},
     {Do::Previous,      moving,  panes,  QT_TRANSLATE_NOOP("WindowActions", "&Previous article"), "K", "Up"},
     {Do::NextUnread,    moving,  panes,  QT_TRANSLATE_NOOP("WindowActions", "Next &unread article"), "N", ""},
-    {Do::PreviousUnread, moving, panes,  QT_TRANSLATE_NOOP("WindowActions", "Previous unread article"), "P", ""},
+    {Do::PreviousUnread, moving, panes,  QT_TRANSLATE_NOOP("WindowActions", "Previous unread article"), "P | Shift+N", ""},
     {Do::PageOn,        moving,  inside, QT_TRANSLATE_NOOP("WindowActions", "Page on, then the next unread"), "Space", ""},
     {Do::PageBack,      moving,  inside, QT_TRANSLATE_NOOP("WindowActions", "Page back, then back"), "Shift+Space", ""},
     {Do::Back,          moving,  window, QT_TRANSLATE_NOOP("WindowActions", "&Back to what was read before"), "Alt+Left", ""},
@@ -74,6 +76,19 @@ constexpr Row rows[] = {
     {Do::KeepOffline,   article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Make available offl&ine"), "D", ""},
     {Do::KeepListOffline, article, panes, QT_TRANSLATE_NOOP("WindowActions", "Make this list available offline…"), "Ctrl+D", ""},
     {Do::ForgetOffline, article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Delete the offline copy"), "", ""},
+    {Do::QualityNumber, curating, panes, QT_TRANSLATE_NOOP("WindowActions", "&Quality…"), "Q", "1 … 9"},
+    {Do::QualityClear,  curating, panes, QT_TRANSLATE_NOOP("WindowActions", "&No quality"), "0", ""},
+    {Do::QualityUp,     curating, panes, QT_TRANSLATE_NOOP("WindowActions", "Quality &up by 5"), "+", ""},
+    {Do::QualityDown,   curating, panes, QT_TRANSLATE_NOOP("WindowActions", "Quality &down by 5"), "-", ""},
+    {Do::HeatNumber,    curating, panes, QT_TRANSLATE_NOOP("WindowActions", "&Heat…"), "H", "Alt+1 … 9"},
+    {Do::HeatClear,     curating, panes, QT_TRANSLATE_NOOP("WindowActions", "No h&eat"), "Alt+0", ""},
+    {Do::HeatUp,        curating, panes, QT_TRANSLATE_NOOP("WindowActions", "Hea&t up by 5"), "Alt++", ""},
+    {Do::HeatDown,      curating, panes, QT_TRANSLATE_NOOP("WindowActions", "He&at down by 5"), "Alt+-", ""},
+    {Do::Publish,       curating, panes, QT_TRANSLATE_NOOP("WindowActions", "&Publish or unpublish"), "Shift+P", ""},
+    {Do::Topics,        curating, panes, QT_TRANSLATE_NOOP("WindowActions", "T&opics…"), "T", ""},
+    {Do::EditPanel,     curating, panes, QT_TRANSLATE_NOOP("WindowActions", "&Edit…"), "E", ""},
+    {Do::EditAll,       curating, window, QT_TRANSLATE_NOOP("WindowActions", "Edit &all results…"), "Ctrl+Shift+E", ""},
+    {Do::CuratorKeys,   curating, window, QT_TRANSLATE_NOOP("WindowActions", "P pub&lishes (curator’s keys)"), "Ctrl+Shift+K", "", true},
     {Do::Select,        article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Se&lect or unselect"), "X", ""},
     {Do::SelectAll,     article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Select &all"), "Ctrl+A", ""},
 
@@ -132,13 +147,14 @@ WindowActions::WindowActions(QObject *parent) : QObject(parent)
         action->setShortcutContext(row.scope == KeyScope::Window ? Qt::WindowShortcut
                                                                  : Qt::WidgetWithChildrenShortcut);
         // One press of / in a list of thousands must not open thousands of menus.
-        const bool repeats = row.what == Do::Next || row.what == Do::Previous || row.what == Do::NextUnread ||
-                             row.what == Do::PreviousUnread || row.what == Do::PageOn ||
-                             row.what == Do::PageBack || row.what == Do::NextEntry ||
-                             row.what == Do::PreviousEntry || row.what == Do::ZoomIn ||
-                             row.what == Do::ZoomOut;
+        const bool repeats =
+            row.what == Do::Next || row.what == Do::Previous || row.what == Do::NextUnread ||
+            row.what == Do::PreviousUnread || row.what == Do::PageOn || row.what == Do::PageBack ||
+            row.what == Do::NextEntry || row.what == Do::PreviousEntry || row.what == Do::ZoomIn ||
+            row.what == Do::ZoomOut || row.what == Do::QualityUp || row.what == Do::QualityDown ||
+            row.what == Do::HeatUp || row.what == Do::HeatDown;
         action->setAutoRepeat(repeats);
-        m_entries.push_back({row.what, row.group, row.scope, action, QString::fromLatin1(row.native)});
+        m_entries.push_back({row.what, row.group, row.scope, action, QString::fromUtf8(row.native)});
     }
     action(Do::Settings)->setMenuRole(QAction::PreferencesRole);
     action(Do::Quit)->setMenuRole(QAction::QuitRole);
@@ -178,7 +194,9 @@ QString WindowActions::keysText(const Entry &entry)
     QStringList all;
     for (const QKeySequence &key : entry.action->shortcuts())
         all.append(key.toString(QKeySequence::NativeText));
-    if (!entry.nativeKeys.isEmpty())
+    if (entry.nativeKeys.contains(u'…')) // a row of keys
+        all.append(entry.nativeKeys);
+    else if (!entry.nativeKeys.isEmpty())
         all.append(
             QKeySequence(entry.nativeKeys, QKeySequence::PortableText).toString(QKeySequence::NativeText));
     return all.join(QCoreApplication::translate("WindowActions", " or ", "between two keys"));
@@ -193,6 +211,8 @@ QString groupText(ActionGroup group)
         return QCoreApplication::translate("WindowActions", "Moving");
     case ActionGroup::Article:
         return QCoreApplication::translate("WindowActions", "Articles");
+    case ActionGroup::Curating:
+        return QCoreApplication::translate("WindowActions", "Curating");
     case ActionGroup::Lists:
         return QCoreApplication::translate("WindowActions", "Lists");
     case ActionGroup::Filter:

@@ -21,6 +21,7 @@ enum class Do {
     Quit,
     Undo,
     Redo,
+    History,
     Next,
     Previous,
     NextUnread,
@@ -47,6 +48,19 @@ enum class Do {
     KeepOffline,
     KeepListOffline,
     ForgetOffline,
+    QualityNumber,
+    QualityClear,
+    QualityUp,
+    QualityDown,
+    HeatNumber,
+    HeatClear,
+    HeatUp,
+    HeatDown,
+    Publish,
+    Topics,
+    EditPanel,
+    EditAll,
+    CuratorKeys,
     Select,
     SelectAll,
     Search,
@@ -85,7 +99,7 @@ enum class KeyScope {
     ListAndReader, ///< keys that mean something else in the sidebar
 };
 
-enum class ActionGroup { Library, Moving, Article, Lists, Filter, View, Help };
+enum class ActionGroup { Library, Moving, Article, Curating, Lists, Filter, View, Help };
 
 /// The actions of the window, made from one table, so that menus, tool tips, buttons and the key sheet all
 /// say the same keys. They are children of the object; what they do is connected by the window.

@@ -35,7 +35,7 @@ QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
     add(library, actions, {Do::Settings, Do::Quit});
 
     QMenu *edit = bar->addMenu(Words::tr("&Edit"));
-    add(edit, actions, {Do::Undo, Do::Redo});
+    add(edit, actions, {Do::Undo, Do::Redo, Do::History});
     edit->addSeparator();
     add(edit, actions, {Do::Search, Do::ClearStep, Do::ClearAll, Do::SortMenu, Do::Dates});
     edit->addSeparator();
@@ -62,6 +62,17 @@ QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
     article->addSeparator();
     add(article, actions, {Do::SaveArticle, Do::Print});
 
+    QMenu *curate = bar->addMenu(Words::tr("&Curate"));
+    add(curate, actions, {Do::EditPanel, Do::EditAll});
+    curate->addSeparator();
+    add(curate, actions, {Do::Publish, Do::Topics});
+    curate->addSeparator();
+    add(curate, actions, {Do::QualityNumber, Do::QualityUp, Do::QualityDown, Do::QualityClear});
+    curate->addSeparator();
+    add(curate, actions, {Do::HeatNumber, Do::HeatUp, Do::HeatDown, Do::HeatClear});
+    curate->addSeparator();
+    add(curate, actions, {Do::CuratorKeys});
+
     QMenu *help = bar->addMenu(Words::tr("&Help"));
     add(help, actions, {Do::KeySheet, Do::About});
     return recent;
@@ -71,7 +82,7 @@ void fillArticleMenu(QMenu *menu, const WindowActions &actions)
 {
     add(menu, actions, {Do::ReadHere, Do::LoadPictures, Do::OpenOriginal, Do::OpenWebPage, Do::OpenAmpPage});
     menu->addSeparator();
-    add(menu, actions, {Do::ToggleStar, Do::ToggleRead});
+    add(menu, actions, {Do::ToggleStar, Do::ToggleRead, Do::Publish, Do::Topics, Do::EditPanel});
     menu->addSeparator();
     add(menu, actions, {Do::KeepOffline, Do::ForgetOffline});
     menu->addSeparator();

@@ -66,6 +66,12 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(dir.file(u"link.md"_s)).isSymLink());
         QVERIFY(QFileInfo(dir.file(u"between.md"_s)).isSymLink());
         QCOMPARE(dir.read(u"real/a.md"_s), QByteArray("new"));
+        // Also through a chain of them.
+        QVERIFY(QFile::link(dir.file(u"link.md"_s), dir.file(u"second.md"_s)));
+        QVERIFY(change(ArticleWriter(dir.path()), {u"second.md"_s, "new", "newer"}).ok());
+        QVERIFY(QFileInfo(dir.file(u"second.md"_s)).isSymLink());
+        QVERIFY(QFileInfo(dir.file(u"link.md"_s)).isSymLink());
+        QCOMPARE(dir.read(u"real/a.md"_s), QByteArray("newer"));
     }
 
     void somebodyElsesChangeIsAConflict()

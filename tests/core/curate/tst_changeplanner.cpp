@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/curate/changeplanner.h"
 #include "core/curate/fieldvalues.h"
+#include "core/curate/steplabel.h"
 #include "core/frontmatter/parser.h"
 #include "tests/support/tempdir.h"
 #include <QTest>
@@ -59,7 +60,7 @@ private Q_SLOTS:
         FieldEdit bad;
         bad.path = u"heat"_s;
         bad.value = plainValue(u"hot"_s);
-        changes.files.push_back({u"a.md"_s, {bad}, std::nullopt});
+        changes.files.push_back({u"a.md"_s, {bad}, std::nullopt, nullptr});
         const auto plan = planChanges(dir.path(), changes, plainStyle);
         QVERIFY(plan.files.empty());
         QCOMPARE(plan.errors.size(), std::size_t(1));
@@ -71,7 +72,7 @@ private Q_SLOTS:
         const test::TempDir dir;
         dir.write(u"a.md"_s, with(article, "heat: 80", "heat: 90"));
         const auto plan =
-            planChanges(dir.path(), {{{u"a.md"_s, {edit(u"quality=85"_s)}, article}}}, plainStyle);
+            planChanges(dir.path(), {{{u"a.md"_s, {edit(u"quality=85"_s)}, article, nullptr}}}, plainStyle);
         QVERIFY(plan.conflicts.empty());
         QCOMPARE(*plan.files.at(0).after, with(with(article, "heat: 80", "heat: 90"), "70", "85"));
     }
@@ -81,7 +82,7 @@ private Q_SLOTS:
         const test::TempDir dir;
         dir.write(u"a.md"_s, with(article, "70", "60"));
         const auto plan =
-            planChanges(dir.path(), {{{u"a.md"_s, {edit(u"quality=85"_s)}, article}}}, plainStyle);
+            planChanges(dir.path(), {{{u"a.md"_s, {edit(u"quality=85"_s)}, article, nullptr}}}, plainStyle);
         QVERIFY(plan.files.empty());
         QCOMPARE(plan.conflicts.size(), std::size_t(1));
         QCOMPARE(plan.conflicts[0].base.text, u"70"_s);
@@ -94,7 +95,7 @@ private Q_SLOTS:
         const test::TempDir dir;
         dir.write(u"a.md"_s, with(article, "70", "85"));
         const auto plan =
-            planChanges(dir.path(), {{{u"a.md"_s, {edit(u"quality=85"_s)}, article}}}, plainStyle);
+            planChanges(dir.path(), {{{u"a.md"_s, {edit(u"quality=85"_s)}, article, nullptr}}}, plainStyle);
         QVERIFY(plan.files.empty() && plan.conflicts.empty() && plan.errors.empty());
     }
 
@@ -103,7 +104,7 @@ private Q_SLOTS:
         const test::TempDir dir;
         dir.write(u"a.md"_s, with(article, "  - AI\n", "  - AI\n  - Theirs\n"));
         const auto plan =
-            planChanges(dir.path(), {{{u"a.md"_s, {edit(u"topics+=Ours"_s)}, article}}}, plainStyle);
+            planChanges(dir.path(), {{{u"a.md"_s, {edit(u"topics+=Ours"_s)}, article, nullptr}}}, plainStyle);
         QVERIFY(plan.conflicts.empty());
         QCOMPARE(parseArticle(*plan.files.at(0).after, false).article.topics,
                  (QStringList{u"AI"_s, u"Theirs"_s, u"Ours"_s}));
@@ -139,7 +140,9 @@ private Q_SLOTS:
         std::vector<FieldEdit> edits;
         for (const QString &assignment : assignments)
             edits.push_back(edit(assignment));
-        const StepLabel label = labelFor(sameEdits({u"a.md"_s}, edits), 3);
+        LabelMaker maker;
+        maker.add(edits);
+        const StepLabel label = maker.label(3);
         QTEST(int(label.kind), "kind");
         QTEST(label.fields, "fields");
         QTEST(label.value, "value");

@@ -36,6 +36,7 @@ void TestSettings::defaultsOfAnEmptyFile()
     QVERIFY(settings.recentLibraries().isEmpty());
     QVERIFY(settings.sidebarVisible());
     QVERIFY(settings.menuBarVisible());
+    QVERIFY(!settings.curatorKeys());
     QVERIFY(settings.windowGeometry().isEmpty());
     QCOMPARE(settings.libraryState(u"/anywhere"_s), LibraryState());
     QVERIFY(settings.picturePolicies(u"/anywhere"_s).isEmpty());
@@ -59,6 +60,7 @@ void TestSettings::everyValueSurvivesARestart()
         settings.setSplitterState(QByteArray("s\0t", 3));
         settings.setSidebarVisible(false);
         settings.setMenuBarVisible(false);
+        settings.setCuratorKeys(true);
         settings.setFoldedSections({u"years"_s, u"topic/AI, big"_s});
         settings.setPicturePolicies(u"/a/news"_s, R"({"everywhere":"never"})");
         settings.setStoreBudget(5'000'000'000);
@@ -80,6 +82,7 @@ void TestSettings::everyValueSurvivesARestart()
     QCOMPARE(settings.splitterState(), QByteArray("s\0t", 3));
     QVERIFY(!settings.sidebarVisible());
     QVERIFY(!settings.menuBarVisible());
+    QVERIFY(settings.curatorKeys());
     QCOMPARE(settings.foldedSections(), (QStringList{u"years"_s, u"topic/AI, big"_s}));
 }
 

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/frontmatter/editor.h"
+#include <QWidget>
+#include <optional>
+
+class QComboBox;
+class QCompleter;
+class QLabel;
+class QLineEdit;
+class QPlainTextEdit;
+class QToolButton;
+
+namespace hearth {
+
+/// Edits one scalar field: a line, a text or a choice, with what is wrong with it right below. Knows what the
+/// file says, so that only a change is an edit.
+class FieldEditor final : public QWidget
+{
+    Q_OBJECT
+public:
+    enum class Kind { Line, Text, Published };
+
+    FieldEditor(const QString &path, Kind kind, QWidget *parent = nullptr);
+
+    const QString &path() const { return m_path; }
+    /// What the file says; Null when the field is not there. `differs`: the articles do not agree about it.
+    void setBase(const Node &value, bool differs);
+    /// Shows what was typed before, without telling anybody.
+    void setText(const QString &text);
+    QString text() const;
+    void setCompletions(const QStringList &words); ///< for a line
+
+    bool isChanged() const;
+    /// The change; nothing when there is none or when it is no value for the field.
+    std::optional<FieldEdit> edit() const;
+    bool isValid() const { return m_problem.isEmpty(); }
+    QWidget *field() const; ///< what has the focus
+
+Q_SIGNALS:
+    void changed();
+    void completed(const QString &word); ///< a completion was chosen
+
+private:
+    Result<Node> value() const;
+    void check();
+    void showText(const QString &text);
+
+    QString m_path;
+    Kind m_kind;
+    QLineEdit *m_line = nullptr;
+    QPlainTextEdit *m_text = nullptr;
+    QComboBox *m_choice = nullptr;
+    QToolButton *m_remove;
+    QLabel *m_message;
+    QString m_baseText;
+    QString m_shownText;
+    bool m_baseIsString = false;
+    bool m_differs = false;
+    bool m_there = false;
+    bool m_setting = false;
+    QString m_problem;
+};
+
+} // namespace hearth
