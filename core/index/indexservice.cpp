@@ -197,6 +197,17 @@ std::vector<FacetCount> IndexService::facetCounts(const Query &query, FacetField
     return counts;
 }
 
+int IndexService::wordUses(QByteArrayView word) const
+{
+    std::uint32_t uses = 0;
+    for (const auto &segment : d->textIndex.segments()) {
+        const auto [first, last] = segment->exactly(word);
+        for (std::size_t index = first; index < last; ++index)
+            uses += segment->docCountOf(index);
+    }
+    return static_cast<int>(uses);
+}
+
 std::vector<RowData> IndexService::rows(std::span<const ArticleId> ids) const
 {
     const IndexView now = d->view.get();

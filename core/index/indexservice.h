@@ -98,6 +98,9 @@ public:
     ResultSet evaluate(const Query &query, bool withFacets, const CancelToken &cancel = {}) const;
     /// Counts per value among exactly what the query gives, by count, then name; only values with a count.
     std::vector<FacetCount> facetCounts(const Query &query, FacetField by) const;
+    /// How many articles have this folded word (see textfold.h), about: changed ones may count twice. Some
+    /// µs.
+    int wordUses(QByteArrayView word) const;
     /// In the order of `ids`; unknown ids are left out.
     std::vector<RowData> rows(std::span<const ArticleId> ids) const;
     std::optional<RowData> row(ArticleId id) const;

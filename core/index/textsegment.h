@@ -67,6 +67,8 @@ public:
     /// The word alone, in the same form: empty or one long.
     std::pair<std::size_t, std::size_t> exactly(QByteArrayView word) const;
 
+    /// How many documents have this word, dead ones too.
+    std::uint32_t docCountOf(std::size_t index) const { return entry(index).docCount; }
     /// Sets the bits of the documents with this word; those past the bitmap's size are left out.
     void addDocs(std::size_t index, Bitmap &docs) const;
     std::vector<DocId> docs(std::size_t index) const;

@@ -304,6 +304,11 @@ std::optional<RowData> Library::row(ArticleId id) const
     return d->index->row(id);
 }
 
+int Library::wordUses(QByteArrayView word) const
+{
+    return d->index->wordUses(word);
+}
+
 std::vector<FacetCount> Library::facetCounts(const Query &query, Facet by)
 {
     switch (by) {

@@ -100,6 +100,9 @@ public:
     /// What the list shows of these articles, in their order; unknown ids are left out. About 3 µs each.
     std::vector<RowData> rows(std::span<const ArticleId> ids) const;
     std::optional<RowData> row(ArticleId id) const;
+    /// How many articles have this folded word, about; see IndexService::wordUses(). Any thread, as
+    /// evaluate(), rows(), idOf() and keyOf() are.
+    int wordUses(QByteArrayView word) const;
     /// Counts per value among exactly what the query gives (no clause is left out), by count, then name: for
     /// the CLI.
     std::vector<FacetCount> facetCounts(const Query &query, Facet by);

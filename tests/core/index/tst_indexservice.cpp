@@ -38,6 +38,7 @@ private Q_SLOTS:
     void askingNeverWaitsForTheWriter();
     void cancelledQuestionHasNoIds();
     void topicsFollowTheTaxonomy();
+    void countsTheUsesOfAWord();
 
 private:
     void open();
@@ -504,6 +505,16 @@ void TestIndexService::topicsFollowTheTaxonomy()
     QCOMPARE(facets->topics,
              (std::vector<FacetCount>{
                  {u"Chips"_s, {}, 2}, {u"AI"_s, {}, 2}, {u"None"_s, {}, 0}, {u"Other"_s, {}, 1}}));
+}
+
+void TestIndexService::countsTheUsesOfAWord()
+{
+    QCOMPARE(m_index->wordUses("tram"), 0);
+    take({record("a.md", u"Tram, tram, tram"_s), record("b.md", u"The trams"_s)});
+    take({record("c.md", u"A Trám again"_s)});
+    QCOMPARE(m_index->wordUses("tram"), 2); // whole words, each article once
+    QCOMPARE(m_index->wordUses("trams"), 1);
+    QCOMPARE(m_index->wordUses("tra"), 0);
 }
 
 QTEST_GUILESS_MAIN(TestIndexService)
