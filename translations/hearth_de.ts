@@ -466,6 +466,15 @@ Apache License 2.0</translation>
         </translation>
     </message>
     <message>
+        <source>label %1</source>
+        <comment>the user&apos;s own</comment>
+        <translation>Etikett %1</translation>
+    </message>
+    <message>
+        <source>with a label</source>
+        <translation>mit Etikett</translation>
+    </message>
+    <message>
         <source>not fetched: %1</source>
         <comment>why pages could not be fetched, as a filter names it</comment>
         <translation>nicht geladen: %1</translation>
@@ -986,6 +995,72 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>ReasonText</name>
+    <message>
+        <source>“%1” in the title</source>
+        <translation>„%1“ im Titel</translation>
+    </message>
+    <message>
+        <source>“%1” in the excerpt</source>
+        <translation>„%1“ im Auszug</translation>
+    </message>
+    <message>
+        <source>“%1” in title and excerpt</source>
+        <translation>„%1“ in Titel und Auszug</translation>
+    </message>
+    <message>
+        <source>stands above %1</source>
+        <translation>steht über %1</translation>
+    </message>
+    <message>
+        <source>same day</source>
+        <translation>am selben Tag</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln day(s) apart</source>
+        <translation>
+            <numerusform>%Ln Tag auseinander</numerusform>
+            <numerusform>%Ln Tage auseinander</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The story is over: it stays at −1</source>
+        <translation>Die Geschichte ist vorbei: es bleibt bei −1</translation>
+    </message>
+    <message>
+        <source>Quality and what readers’ clicks have added</source>
+        <translation>Qualität und was die Klicks der Leser dazugetan haben</translation>
+    </message>
+    <message>
+        <source>As the quality: no related articles</source>
+        <translation>Wie die Qualität: keine verwandten Artikel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + 10 × %Ln related article(s)</source>
+        <extracomment>%1 the quality; 10 for each related article</extracomment>
+        <translation>
+            <numerusform>%1 + 10 × %Ln verwandter Artikel</numerusform>
+            <numerusform>%1 + 10 × %Ln verwandte Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Same address</source>
+        <translation>Gleiche Adresse</translation>
+    </message>
+    <message>
+        <source>Same page at another address</source>
+        <translation>Gleiche Seite unter anderer Adresse</translation>
+    </message>
+    <message>
+        <source>Same title</source>
+        <translation>Gleicher Titel</translation>
+    </message>
+    <message>
+        <source>Nearly the same title</source>
+        <translation>Fast gleicher Titel</translation>
+    </message>
+</context>
+<context>
     <name>StartOptions</name>
     <message>
         <source>Reads and curates libraries of articles.</source>
@@ -1156,6 +1231,20 @@ Apache License 2.0</translation>
         <source>Nothing was written: %1 must be %2.</source>
         <translation>Nichts wurde geschrieben: %1 muss sein: %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>Labels of %Ln article(s) changed</source>
+        <translation>
+            <numerusform>Etiketten von %Ln Artikel geändert</numerusform>
+            <numerusform>Etiketten von %Ln Artikeln geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) merged into one</source>
+        <translation>
+            <numerusform>%Ln Artikel zu einem zusammengeführt</numerusform>
+            <numerusform>%Ln Artikel zu einem zusammengeführt</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Front matter</source>
         <translation>Front Matter</translation>
@@ -1164,14 +1253,6 @@ Apache License 2.0</translation>
         <source>Topics changed (%1)</source>
         <comment>the names of the topics</comment>
         <translation>Themen geändert (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Topics changed (%1) in %Ln file(s)</source>
-        <comment>names of topics</comment>
-        <translation>
-            <numerusform>Themen geändert (%1) in %Ln Datei</numerusform>
-            <numerusform>Themen geändert (%1) in %Ln Dateien</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -1428,6 +1509,26 @@ Apache License 2.0</translation>
     <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;Note…</source>
+        <translation>&amp;Notiz …</translation>
+    </message>
+    <message>
+        <source>&amp;Labels…</source>
+        <translation>E&amp;tiketten …</translation>
+    </message>
+    <message>
+        <source>&amp;Queue: decide one by one</source>
+        <translation>&amp;Warteschlange: einen nach dem anderen entscheiden</translation>
+    </message>
+    <message>
+        <source>Stor&amp;y of this article…</source>
+        <translation>&amp;Geschichte dieses Artikels …</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicates in the library…</source>
+        <translation>D&amp;uplikate in der Bibliothek …</translation>
     </message>
     <message>
         <source>&amp;History…</source>
@@ -2398,6 +2499,61 @@ Klick oder Entf entfernt diesen Filter</translation>
     </message>
 </context>
 <context>
+    <name>hearth::DecisionPanel</name>
+    <message>
+        <source>None of the topics’ words stands in the text.</source>
+        <translation>Keines der Wörter der Themen steht im Text.</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Hitze</translation>
+    </message>
+    <message>
+        <source>Keys: 1 to 9 for tens, 0 for none, + and −</source>
+        <translation>Tasten: 1 bis 9 für Zehner, 0 für keine, + und −</translation>
+    </message>
+    <message>
+        <source>Key: H takes the suggestion</source>
+        <translation>Taste: H übernimmt den Vorschlag</translation>
+    </message>
+    <message>
+        <source>Another topic…</source>
+        <translation>Weiteres Thema …</translation>
+    </message>
+    <message>
+        <source>Add a topic</source>
+        <translation>Thema hinzufügen</translation>
+    </message>
+    <message>
+        <source>Key: T</source>
+        <translation>Taste: T</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Without a quality there is no suggestion for the heat.</source>
+        <translation>Ohne Qualität gibt es keinen Vorschlag für die Hitze.</translation>
+    </message>
+    <message>
+        <source>Suggested: %1 (%2)</source>
+        <translation>Vorgeschlagen: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Key: Alt+%1</source>
+        <translation>Taste: Alt+%1</translation>
+    </message>
+    <message>
+        <source>new: the taxonomy lacks it</source>
+        <translation>neu: es fehlt in der Taxonomie</translation>
+    </message>
+</context>
+<context>
     <name>hearth::DensitySwitch</name>
     <message>
         <source>Density</source>
@@ -2426,6 +2582,87 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Cards (Ctrl+3)</source>
         <translation>Karten (Strg+3)</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::DuplicatesDialog</name>
+    <message>
+        <source>Merge</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>Let it lead</source>
+        <translation>Zum Aufmacher machen</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Duplicates</source>
+        <translation>Duplikate</translation>
+    </message>
+    <message>
+        <source>Articles read</source>
+        <translation>Gelesene Artikel</translation>
+    </message>
+    <message>
+        <source>Groups of duplicates</source>
+        <translation>Gruppen von Duplikaten</translation>
+    </message>
+    <message>
+        <source>Articles of this group, the leading one first</source>
+        <translation>Artikel dieser Gruppe, der führende zuerst</translation>
+    </message>
+    <message>
+        <source>What merging writes</source>
+        <translation>Was das Zusammenführen schreibt</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates…</source>
+        <translation>Duplikate werden gesucht …</translation>
+    </message>
+    <message>
+        <source>All articles are read and compared.</source>
+        <translation>Alle Artikel werden gelesen und verglichen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln Artikel</numerusform>
+            <numerusform>%Ln Artikel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No duplicates</source>
+        <translation>Keine Duplikate</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of duplicates</source>
+        <translation>
+            <numerusform>%Ln Gruppe von Duplikaten</numerusform>
+            <numerusform>%Ln Gruppen von Duplikaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No two articles have the same address or nearly the same title.</source>
+        <translation>Keine zwei Artikel haben dieselbe Adresse oder fast denselben Titel.</translation>
+    </message>
+    <message>
+        <source>Leads</source>
+        <translation>Führt</translation>
+    </message>
+    <message>
+        <source>Becomes related to it</source>
+        <translation>Wird mit ihm verwandt geführt</translation>
     </message>
 </context>
 <context>
@@ -2867,6 +3104,17 @@ Klick oder Entf entfernt diesen Filter</translation>
     </message>
 </context>
 <context>
+    <name>hearth::KeyButton</name>
+    <message>
+        <source>%1 (key: %2)</source>
+        <translation>%1 (Taste: %2)</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
+    </message>
+</context>
+<context>
     <name>hearth::KeySheet</name>
     <message>
         <source>Keys</source>
@@ -2875,6 +3123,25 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Single keys work while the list, the sidebar or the reader has the focus.</source>
         <translation>Einzelne Tasten wirken, solange Liste, Seitenleiste oder Lesebereich den Fokus haben.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::LabelDialog</name>
+    <message>
+        <source>No labels yet: type one and press Enter.</source>
+        <translation>Noch keine Etiketten: Tippen Sie eines und drücken Sie die Eingabetaste.</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Find or make a label</source>
+        <translation>Etikett suchen oder anlegen</translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation>&amp;Fertig</translation>
     </message>
 </context>
 <context>
@@ -3126,6 +3393,39 @@ Klick oder Entf entfernt diesen Filter</translation>
         <source>Network: %1</source>
         <comment>state</comment>
         <translation>Netz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NoteCommands</name>
+    <message numerus="yes">
+        <source>%Ln article(s) selected</source>
+        <translation>
+            <numerusform>%Ln Artikel ausgewählt</numerusform>
+            <numerusform>%Ln Artikel ausgewählt</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NoteDialog</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What you want to remember. It stays on this computer, never in the file.</source>
+        <translation>Was Sie sich merken möchten. Es bleibt auf diesem Computer, nie in der Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Keys: Ctrl+Enter or Esc</source>
+        <translation>Tasten: Strg+Eingabe oder Esc</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3709,6 +4009,116 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>What is wrong</source>
         <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::QueueCommands</name>
+    <message>
+        <source>Accepted: it is published.</source>
+        <translation>Angenommen: er ist veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>Rejected: it is not published.</source>
+        <translation>Abgelehnt: er ist nicht veröffentlicht.</translation>
+    </message>
+    <message>
+        <source>This one becomes related to it</source>
+        <translation>Dieser wird mit ihm verwandt geführt</translation>
+    </message>
+    <message>
+        <source>It becomes related to this one</source>
+        <translation>Er wird mit diesem verwandt geführt</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::QueueHeader</name>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln entschieden</numerusform>
+            <numerusform>%Ln entschieden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln übersprungen</numerusform>
+            <numerusform>%Ln übersprungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 per minute</source>
+        <translation>%1 pro Minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>noch %Ln</numerusform>
+            <numerusform>noch %Ln</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::QueueView</name>
+    <message>
+        <source>Possible duplicates</source>
+        <translation>Mögliche Duplikate</translation>
+    </message>
+    <message>
+        <source>Related coverage</source>
+        <translation>Verwandte Berichte</translation>
+    </message>
+    <message>
+        <source>Looking for duplicates and related coverage…</source>
+        <translation>Duplikate und verwandte Berichte werden gesucht …</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Annehmen</translation>
+    </message>
+    <message>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>Merge with it</source>
+        <translation>Damit zusammenführen</translation>
+    </message>
+    <message>
+        <source>There is nothing to decide here.</source>
+        <translation>Hier gibt es nichts zu entscheiden.</translation>
+    </message>
+    <message>
+        <source>That was the last one.</source>
+        <translation>Das war der letzte.</translation>
     </message>
 </context>
 <context>
@@ -4407,6 +4817,72 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>The library is still being taken in. Try again when that is done.</source>
         <translation>Die Bibliothek wird noch eingelesen. Versuchen Sie es danach erneut.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::StoryCommands</name>
+    <message>
+        <source>Nothing to change: it is so already.</source>
+        <translation>Nichts zu ändern: es ist schon so.</translation>
+    </message>
+    <message>
+        <source>%1 goes to the bin.</source>
+        <translation>%1 kommt in den Papierkorb.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::StoryDialog</name>
+    <message>
+        <source>The file of the article that becomes related</source>
+        <translation>Die Datei des Artikels, der zum verwandten wird</translation>
+    </message>
+    <message>
+        <source>Its file goes to the bin</source>
+        <translation>Seine Datei kommt in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Its file stays, unpublished</source>
+        <translation>Seine Datei bleibt, unveröffentlicht</translation>
+    </message>
+    <message>
+        <source>Its file stays as it is</source>
+        <translation>Seine Datei bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>In this story</source>
+        <translation>In dieser Geschichte</translation>
+    </message>
+    <message>
+        <source>Add to the story</source>
+        <translation>Zur Geschichte hinzufügen</translation>
+    </message>
+    <message>
+        <source>Let it lead</source>
+        <translation>Zum Aufmacher machen</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Anzeigen</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Proposed from the library</source>
+        <translation>Vorschläge aus der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Looking through the library…</source>
+        <translation>Die Bibliothek wird durchsucht …</translation>
+    </message>
+    <message>
+        <source>No other article of the library seems to tell this story.</source>
+        <translation>Kein anderer Artikel der Bibliothek scheint diese Geschichte zu erzählen.</translation>
     </message>
 </context>
 <context>
@@ -5283,6 +5759,14 @@ Alles zusammen ist ein Schritt, den „hearthctl undo“ zurücknimmt. Ist ein W
     <message>
         <source>undone: %1</source>
         <translation>zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>set labels</source>
+        <translation>Etiketten gesetzt</translation>
+    </message>
+    <message>
+        <source>merged</source>
+        <translation>zusammengeführt</translation>
     </message>
     <message numerus="yes">
         <source>%n picture(s)</source>

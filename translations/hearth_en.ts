@@ -72,6 +72,24 @@
     </message>
 </context>
 <context>
+    <name>ReasonText</name>
+    <message numerus="yes">
+        <source>%Ln day(s) apart</source>
+        <translation>
+            <numerusform>%Ln day apart</numerusform>
+            <numerusform>%Ln days apart</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 + 10 × %Ln related article(s)</source>
+        <extracomment>%1 the quality; 10 for each related article</extracomment>
+        <translation>
+            <numerusform>%1 + 10 × %Ln related article</numerusform>
+            <numerusform>%1 + 10 × %Ln related articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StepText</name>
     <message numerus="yes">
         <source>%Ln article(s) published</source>
@@ -200,11 +218,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Topics changed (%1) in %Ln file(s)</source>
-        <comment>names of topics</comment>
+        <source>Labels of %Ln article(s) changed</source>
         <translation>
-            <numerusform>Topics changed (%1) in %Ln file</numerusform>
-            <numerusform>Topics changed (%1) in %Ln files</numerusform>
+            <numerusform>Labels of %Ln article changed</numerusform>
+            <numerusform>Labels of %Ln articles changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln article(s) merged into one</source>
+        <translation>
+            <numerusform>%Ln article merged into one</numerusform>
+            <numerusform>%Ln articles merged into one</numerusform>
         </translation>
     </message>
 </context>
@@ -281,6 +305,23 @@
     </message>
 </context>
 <context>
+    <name>hearth::DuplicatesDialog</name>
+    <message numerus="yes">
+        <source>%Ln article(s)</source>
+        <translation>
+            <numerusform>%Ln article</numerusform>
+            <numerusform>%Ln articles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln group(s) of duplicates</source>
+        <translation>
+            <numerusform>%Ln group of duplicates</numerusform>
+            <numerusform>%Ln groups of duplicates</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::EditController</name>
     <message numerus="yes">
         <source>%Ln file(s) would change</source>
@@ -338,6 +379,16 @@
         <translation>
             <numerusform>All filters together match nothing. Without “%1” there is %Ln article.</numerusform>
             <numerusform>All filters together match nothing. Without “%1” there are %Ln articles.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NoteCommands</name>
+    <message numerus="yes">
+        <source>%Ln article(s) selected</source>
+        <translation>
+            <numerusform>%Ln article selected</numerusform>
+            <numerusform>%Ln articles selected</numerusform>
         </translation>
     </message>
 </context>
@@ -470,6 +521,30 @@
         <translation>
             <numerusform>Also %Ln hint</numerusform>
             <numerusform>Also %Ln hints</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::QueueHeader</name>
+    <message numerus="yes">
+        <source>%Ln decided</source>
+        <translation>
+            <numerusform>%Ln decided</numerusform>
+            <numerusform>%Ln decided</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln skipped</source>
+        <translation>
+            <numerusform>%Ln skipped</numerusform>
+            <numerusform>%Ln skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln left</source>
+        <translation>
+            <numerusform>%Ln left</numerusform>
+            <numerusform>%Ln left</numerusform>
         </translation>
     </message>
 </context>

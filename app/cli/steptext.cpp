@@ -40,6 +40,10 @@ QString what(const StepLabel &label)
         return translate("hearthctl", "wrote a note");
     case StepKind::EditTopics:
         return translate("hearthctl", "changed topics (%1)").arg(fields);
+    case StepKind::SetLabels:
+        return translate("hearthctl", "set labels");
+    case StepKind::Merge:
+        return translate("hearthctl", "merged");
     }
     Q_UNREACHABLE();
 }

@@ -52,6 +52,8 @@ StoredChange::Kind kindOf(StateChange::What what)
         return StoredChange::Kind::Starred;
     case StateChange::What::Note:
         return StoredChange::Kind::Note;
+    case StateChange::What::Labels:
+        return StoredChange::Kind::Labels;
     }
     return StoredChange::Kind::Read;
 }
@@ -60,6 +62,7 @@ StateChange stateChange(const StoredChange &change)
 {
     const auto what = change.kind == StoredChange::Kind::Read      ? StateChange::What::Read
                       : change.kind == StoredChange::Kind::Starred ? StateChange::What::Starred
+                      : change.kind == StoredChange::Kind::Labels  ? StateChange::What::Labels
                                                                    : StateChange::What::Note;
     return {change.key, what, QString::fromUtf8(change.before), QString::fromUtf8(change.after)};
 }

@@ -51,6 +51,8 @@ Bitmap ClauseBits::plain(const Clause &clause) const
     case Field::Type:
     case Field::In:
         return names(clause);
+    case Field::Label:
+        return labelled(&clause.names);
     case Field::Quality:
         return range(m_columns.quality, clause.range);
     case Field::Heat:
@@ -188,6 +190,8 @@ Bitmap ClauseBits::flag(Flag flag) const
         return m_columns.flag(ArticleFlag::HasAmp);
     case Flag::HasProblem:
         return m_columns.flag(ArticleFlag::HasProblem);
+    case Flag::HasLabel:
+        return labelled(nullptr);
     case Flag::TextStored:
         return living(user.stored);
     case Flag::TextStale:
@@ -214,6 +218,20 @@ Bitmap ClauseBits::failed(const Clause &clause) const
     }
     bits &= m_columns.live;
     return bits;
+}
+
+Bitmap ClauseBits::labelled(const QStringList *names) const
+{
+    Bitmap bits(m_columns.slots);
+    const auto &all = m_view.user->labels.all();
+    for (auto entry = all.cbegin(); entry != all.cend(); ++entry) {
+        const bool meant = !names || std::any_of(names->begin(), names->end(), [&](const QString &name) {
+            return entry.value().contains(name.simplified(), Qt::CaseInsensitive);
+        });
+        if (meant && entry.key() < m_columns.slots)
+            bits.set(entry.key());
+    }
+    return bits &= m_columns.live;
 }
 
 } // namespace hearth

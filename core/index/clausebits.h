@@ -32,6 +32,7 @@ private:
     Bitmap text(const Clause &clause) const;
     Bitmap flag(Flag flag) const;
     Bitmap failed(const Clause &clause) const;
+    Bitmap labelled(const QStringList *names) const; ///< null: with any label
 
     const IndexView &m_view;
     const Columns &m_columns;

@@ -322,6 +322,36 @@ QString IndexService::note(ArticleId id) const
     return row ? row->note : QString();
 }
 
+void IndexService::setLabels(ArticleId id, const QStringList &labels)
+{
+    const QStringList tidy = tidyLabels(labels);
+    d->changeUser(
+        std::span(&id, 1), [&](UserBits &bits, std::size_t slot) { bits.labels.set(slot, tidy); },
+        [=](UserRow &row) { row.labels = tidy; });
+}
+
+QStringList IndexService::labels(ArticleId id) const
+{
+    return d->view.get().user->labels.of(slotOf(id));
+}
+
+std::vector<FacetCount> IndexService::labelCounts() const
+{
+    const IndexView now = d->view.get();
+    QMap<QString, FacetCount> byName; // folded, so that spellings come together
+    const auto &all = now.user->labels.all();
+    for (auto entry = all.cbegin(); entry != all.cend(); ++entry) {
+        if (entry.key() >= now.columns->slots || !now.columns->live.test(entry.key()))
+            continue;
+        for (const QString &label : entry.value()) {
+            FacetCount &count = byName[label.toCaseFolded()];
+            count.value = count.count == 0 ? label : count.value;
+            ++count.count;
+        }
+    }
+    return {byName.cbegin(), byName.cend()};
+}
+
 Result<void> IndexService::flushUserState()
 {
     return d->userStore->flush();

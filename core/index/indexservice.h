@@ -117,6 +117,10 @@ public:
     void setOffline(std::span<const ArticleId> ids, const OfflineMark &mark);
     void setNote(ArticleId id, const QString &note); ///< an empty one removes it
     QString note(ArticleId id) const;
+    void setLabels(ArticleId id, const QStringList &labels); ///< all of them; see tidyLabels()
+    QStringList labels(ArticleId id) const;
+    /// Every label in use and how many articles have it, by name.
+    std::vector<FacetCount> labelCounts() const;
     /// Waits until all user state is on disk. Errors: the first one that storing met.
     Result<void> flushUserState();
     /// Called from the storing thread when user state could not be stored. Set it before anything else.

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/index/codecounter.h"
 #include "core/index/columns.h"
+#include "core/index/labels.h"
 #include "core/index/orders.h"
 #include "core/index/slotfailures.h"
 #include "core/index/topictable.h"
@@ -20,6 +21,7 @@ struct UserBits
     Bitmap pictures;
     Bitmap picturesFailed;
     SlotFailures failures; ///< why, of `stale` and `failed`
+    SlotLabels labels;
 
     void resize(std::size_t slots)
     {

@@ -24,6 +24,7 @@ enum class Field {
     Is,       ///< flag
     Has,      ///< flag
     In,       ///< names: folders, relative to the library; all below them
+    Label,    ///< names: the user's own labels
     Offline,  ///< flag
     Failed,   ///< names: why the last attempt at the page failed, see namesFailure()
 };
@@ -44,7 +45,8 @@ enum class Flag {
     HasVideo,
     HasNote,
     HasAmp,
-    HasProblem, // has:
+    HasProblem,
+    HasLabel, // has:
     TextStored,
     TextStale,
     TextFailed,
@@ -68,7 +70,7 @@ struct Clause
     Field field = Field::And;
     bool negated = false;
     QString text;             ///< Word, Phrase, Last; for Date the text as typed (2021-08, 2021-01..2021-06)
-    QStringList names;        ///< Topic, Provider, Domain, Type, In, Failed: any of them matches
+    QStringList names;        ///< Topic, Provider, Domain, Type, In, Label, Failed: any of them matches
     Range range;              ///< Quality, Heat, Date
     Flag flag = Flag::Unread; ///< Is, Has, Offline
     std::vector<Clause> children; ///< And, Or

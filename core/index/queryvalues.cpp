@@ -149,6 +149,7 @@ constexpr std::array flagWords{
     Named{Flag::HasNote, QStringView(u"note")},
     Named{Flag::HasAmp, QStringView(u"amp")},
     Named{Flag::HasProblem, QStringView(u"problem")},
+    Named{Flag::HasLabel, QStringView(u"label")},
     Named{Flag::TextStored, QStringView(u"stored")},
     Named{Flag::TextStale, QStringView(u"stale")},
     Named{Flag::TextFailed, QStringView(u"failed")},
@@ -163,7 +164,7 @@ constexpr std::array fieldWords{
     Named{Field::Date, QStringView(u"date")},       Named{Field::Last, QStringView(u"last")},
     Named{Field::Is, QStringView(u"is")},           Named{Field::Has, QStringView(u"has")},
     Named{Field::In, QStringView(u"in")},           Named{Field::Offline, QStringView(u"offline")},
-    Named{Field::Failed, QStringView(u"failed")},
+    Named{Field::Failed, QStringView(u"failed")},   Named{Field::Label, QStringView(u"label")},
 };
 
 constexpr std::array sortWords{
@@ -306,7 +307,7 @@ QString fieldText(Field field)
 bool hasNames(Field field)
 {
     return field == Field::Topic || field == Field::Provider || field == Field::Domain ||
-           field == Field::Type || field == Field::In || field == Field::Failed;
+           field == Field::Type || field == Field::In || field == Field::Failed || field == Field::Label;
 }
 
 } // namespace hearth::queryvalues

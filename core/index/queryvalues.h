@@ -29,6 +29,6 @@ std::optional<SortOrder> sortOf(QStringView word);
 QString sortText(SortOrder order);
 std::optional<Field> fieldOf(QStringView word); ///< topic, provider, …; neither words nor groups nor sort
 QString fieldText(Field field);
-bool hasNames(Field field); ///< Topic, Provider, Domain, Type, In
+bool hasNames(Field field); ///< Topic, Provider, Domain, Type, In, Label
 
 } // namespace hearth::queryvalues

@@ -59,6 +59,7 @@ QString plainText(const Clause &clause)
     case Field::Type:
     case Field::In:
     case Field::Failed:
+    case Field::Label:
         return namesText(clause);
     case Field::Quality:
     case Field::Heat:

@@ -7,7 +7,7 @@
 namespace hearth {
 namespace {
 
-constexpr std::uint64_t magic = 0x32304e4854524148ULL; // "HARTHN02"; a new layout takes a new number
+constexpr std::uint64_t magic = 0x33304e4854524148ULL; // "HARTHN03"; a new layout takes a new number
 constexpr std::uint64_t maxItems = std::uint64_t(1) << 33;
 
 /// Appends values; arrays begin on 8 bytes.
@@ -134,6 +134,35 @@ private:
     bool m_ok = true;
 };
 
+/// Slots, and behind them the labels of each: one a line, articles parted by a line that is empty.
+void writeLabels(Writer &out, const SlotLabels &labels)
+{
+    std::vector<std::uint32_t> slots;
+    QByteArray texts;
+    for (auto entry = labels.all().cbegin(); entry != labels.all().cend(); ++entry) {
+        slots.push_back(entry.key());
+        texts += labelsToText(entry.value()).toUtf8() + "\n\n";
+    }
+    out.array(slots.data(), slots.size());
+    out.array(texts.constData(), static_cast<std::size_t>(texts.size()));
+}
+
+SlotLabels readLabels(Reader &in)
+{
+    SlotLabels labels;
+    const auto slots = in.array<std::uint32_t>();
+    const auto bytes = in.array<char>();
+    const QString texts = QString::fromUtf8(bytes.data(), static_cast<qsizetype>(bytes.size()));
+    const QStringList lists = texts.split(QStringLiteral("\n\n"), Qt::SkipEmptyParts);
+    if (lists.size() != static_cast<qsizetype>(slots.size())) {
+        in.fail();
+        return labels;
+    }
+    for (std::size_t i = 0; i < slots.size(); ++i)
+        labels.set(slots[i], labelsFromText(lists[static_cast<qsizetype>(i)]));
+    return labels;
+}
+
 auto bitsOf(auto &user)
 {
     return std::array{&user.read,  &user.starred, &user.noted,    &user.stored,
@@ -185,6 +214,7 @@ Snapshot readAll(Reader &in, const Names &names)
     for (Bitmap *bits : bitsOf(snapshot.user))
         *bits = in.bitmap(columns.slots);
     snapshot.user.failures.setEntries(in.array<SlotFailures::Entry>());
+    snapshot.user.labels = readLabels(in);
     return snapshot;
 }
 
@@ -257,6 +287,7 @@ Result<void> writeSnapshot(const QString &path, const SnapshotStamp &stamp, cons
         out.bitmap(*bits);
     const auto &failures = user.failures.entries();
     out.array(failures.data(), failures.size());
+    writeLabels(out, user.labels);
 
     Writer header;
     header.value(magic);

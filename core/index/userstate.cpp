@@ -5,7 +5,7 @@
 namespace hearth {
 namespace {
 
-constexpr char columnsSql[] = "SELECT key,identity,read,starred,offline,note,pictures,failure FROM state";
+constexpr char columnsSql[] = "SELECT key,identity,read,starred,offline,note,pictures,failure,labels FROM state";
 
 constexpr int picturesHere = 1; // bits of the column
 constexpr int picturesMissing = 2;
@@ -22,6 +22,7 @@ UserRow rowOf(const Statement &statement)
     row.offline.pictures = (statement.integer(6) & picturesHere) != 0;
     row.offline.picturesFailed = (statement.integer(6) & picturesMissing) != 0;
     setFailure(row.offline, statement.text(7));
+    row.labels = labelsFromText(statement.text(8));
     return row;
 }
 
@@ -32,6 +33,7 @@ void setBits(UserBits &bits, std::size_t slot, const UserRow &row)
     bits.read.set(slot, row.read);
     bits.starred.set(slot, row.starred);
     bits.noted.set(slot, !row.note.isEmpty());
+    bits.labels.set(slot, row.labels);
     bits.setOfflineMark(slot, row.offline);
 }
 
@@ -80,8 +82,8 @@ Result<UserState> UserState::open(const QString &path, const Clock &clock)
         {&state.m_find, columns + " WHERE key=?1"},
         {&state.m_byIdentity, columns + " WHERE identity=?1 ORDER BY key"},
         {&state.m_store,
-         "INSERT OR REPLACE INTO state(key,identity,read,starred,offline,note,changed,pictures,failure)"
-         " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9)"},
+         "INSERT OR REPLACE INTO state(key,identity,read,starred,offline,note,changed,pictures,failure,labels)"
+         " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)"},
         {&state.m_drop, "DELETE FROM state WHERE key=?1"},
         {&state.m_rename, "UPDATE OR REPLACE state SET key=?2 WHERE key=?1"},
     };
@@ -146,13 +148,15 @@ Result<void> UserState::begin()
 
 Result<void> UserState::store(const UserRow &row)
 {
-    if (!row.read && !row.starred && row.offline.isEmpty() && row.note.isEmpty())
+    if (!row.read && !row.starred && row.offline.isEmpty() && row.note.isEmpty() &&
+        row.labels.isEmpty())
         return m_drop.bindText(1, row.key).run();
     m_store.bindText(1, row.key).bind(2, static_cast<qint64>(row.identity)).bind(3, qint64(row.read));
     m_store.bind(4, qint64(row.starred)).bind(5, qint64(row.offline.state)).bindText(6, row.note);
     m_store.bind(8, qint64((row.offline.pictures ? picturesHere : 0) |
                            (row.offline.picturesFailed ? picturesMissing : 0)));
     m_store.bindText(9, failureCode(row.offline.reason, row.offline.status));
+    m_store.bindText(10, labelsToText(row.labels));
     return m_store.bind(7, m_clock->nowUtc().toSecsSinceEpoch()).run();
 }
 

@@ -17,12 +17,14 @@ struct UserRow
     bool starred = false;
     OfflineMark offline;
     QString note;
+    QStringList labels; ///< see tidyLabels()
 };
 
 /// Brings the row into the bits of its article.
 void setBits(UserBits &bits, std::size_t slot, const UserRow &row);
 
-/// user.db: read, starred, notes and offline copies by article, never rebuilt. For one thread at a time.
+/// user.db: read, starred, notes, labels and offline copies by article, never rebuilt. For one thread at a
+/// time.
 class UserState final
 {
 public:

@@ -2,6 +2,7 @@
 #include "core/library/library.h"
 #include "core/frontmatter/parser.h"
 #include "core/index/indexservice.h"
+#include "core/index/labels.h"
 #include "core/library/folderscan.h"
 #include "core/library/importworker.h"
 #include "core/library/libraryplaces.h"
@@ -352,6 +353,8 @@ Result<OpenedArticle> Library::openArticle(ArticleId id) const
     opened.id = id;
     opened.key = row->key;
     opened.path = pathOf(row->key);
+    opened.note = row->hasNote ? d->index->note(id) : QString();
+    opened.labels = d->index->labels(id);
     opened.row = std::move(*row);
     const Result<ReadFile> file = readStamped(opened.path, maxArticleBytes);
     if (file) {
@@ -419,6 +422,22 @@ QString Library::note(ArticleId id) const
     return d->index->note(id);
 }
 
+void Library::setLabels(ArticleId id, const QStringList &labels)
+{
+    d->index->setLabels(id, labels);
+    Q_EMIT stateChanged({id});
+}
+
+QStringList Library::labels(ArticleId id) const
+{
+    return d->index->labels(id);
+}
+
+std::vector<FacetCount> Library::labelCounts() const
+{
+    return d->index->labelCounts();
+}
+
 std::vector<StateChange> Library::stateChanges(std::span<const ArticleId> ids, StateChange::What what,
                                                const QString &value) const
 {
@@ -434,6 +453,9 @@ std::vector<StateChange> Library::stateChanges(std::span<const ArticleId> ids, S
             break;
         case StateChange::What::Note:
             before = note(row.id);
+            break;
+        case StateChange::What::Labels:
+            before = labelsToText(labels(row.id));
             break;
         }
         if (before != value)
@@ -454,6 +476,8 @@ void Library::applyState(const std::vector<StateChange> &changes)
         touched.append(id);
         if (change.what == StateChange::What::Note)
             d->index->setNote(id, change.after);
+        else if (change.what == StateChange::What::Labels)
+            d->index->setLabels(id, labelsFromText(change.after));
         else
             groups[change.what == StateChange::What::Starred][!change.after.isEmpty()].push_back(id);
     }

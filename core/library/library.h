@@ -40,6 +40,8 @@ struct OpenedArticle
     QString path; ///< absolute
     ParsedArticle parsed;
     RowData row;
+    QString note;       ///< the user's own
+    QStringList labels; ///< the user's own
 };
 
 enum class Facet { Topic, Provider, Type, Year, Folder };
@@ -131,6 +133,9 @@ public:
     void setOffline(std::span<const ArticleId> ids, const OfflineMark &mark);
     void setNote(ArticleId id, const QString &note); ///< an empty one removes it
     QString note(ArticleId id) const;
+    void setLabels(ArticleId id, const QStringList &labels); ///< all that it has; see tidyLabels()
+    QStringList labels(ArticleId id) const;
+    std::vector<FacetCount> labelCounts() const; ///< every label in use, by name
     /// What setting this state would change: an entry for each article that has it otherwise. `value` as in
     /// StateChange.
     std::vector<StateChange> stateChanges(std::span<const ArticleId> ids, StateChange::What what,
@@ -149,7 +154,7 @@ Q_SIGNALS:
     /// Files have other names now; their ids stayed. For what is kept by key; comes before changed().
     void moved(const QList<hearth::MovedArticle> &articles);
     void taxonomyChanged();
-    void stateChanged(const QList<hearth::ArticleId> &ids); ///< read, starred, notes
+    void stateChanged(const QList<hearth::ArticleId> &ids); ///< read, starred, notes, labels
     void failed(const hearth::Error &error); ///< something in the background; the library stays usable
 
 private:

@@ -75,6 +75,10 @@ QString stepText(const StepLabel &label)
     case StepKind::EditTopics:
         return Words::tr("Topics changed (%1)", "the names of the topics")
             .arg(QLocale().createSeparatedList(label.fields));
+    case StepKind::SetLabels:
+        return Words::tr("Labels of %Ln article(s) changed", nullptr, n);
+    case StepKind::Merge:
+        return Words::tr("%Ln article(s) merged into one", nullptr, n);
     }
     return {};
 }

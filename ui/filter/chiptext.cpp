@@ -50,6 +50,10 @@ ChipText positive(const Clause &clause, const QLocale &locale)
     case Field::In:
         return {Words::tr("in %1", "a folder").arg(clause.names.join(Words::tr(" or ", "between names"))),
                 {}};
+    case Field::Label:
+        return {Words::tr("label %1", "the user's own")
+                    .arg(clause.names.join(Words::tr(" or ", "between names"))),
+                {}};
     case Field::Quality:
         return {scoreRangeText(Words::tr("quality"), clause.range, locale), {}};
     case Field::Heat:
@@ -125,6 +129,8 @@ QString flagText(Flag flag)
         return Words::tr("with an AMP page");
     case Flag::HasProblem:
         return Words::tr("with a problem");
+    case Flag::HasLabel:
+        return Words::tr("with a label");
     case Flag::TextStored:
         return Words::tr("text is here");
     case Flag::TextStale:

@@ -13,7 +13,7 @@ const QStringList &fieldWords()
 {
     static const QStringList words{u"topic"_s, u"provider"_s, u"quality"_s, u"heat"_s, u"date"_s,
                                    u"last"_s,  u"is"_s,       u"has"_s,     u"type"_s, u"domain"_s,
-                                   u"in"_s,    u"offline"_s,  u"failed"_s,  u"sort"_s};
+                                   u"in"_s,    u"label"_s,    u"offline"_s,  u"failed"_s,  u"sort"_s};
     return words;
 }
 
@@ -27,11 +27,13 @@ QStringList valuesOf(const QString &field, const CompletionNames &names)
         return names.types;
     if (field == u"in")
         return names.folders;
+    if (field == u"label")
+        return names.labels;
     if (field == u"is")
         return {u"unread"_s,    u"read"_s,     u"starred"_s, u"published"_s, u"unpublished"_s,
                 u"undecided"_s, u"unscored"_s, u"offline"_s, u"secured"_s};
     if (field == u"has")
-        return {u"image"_s, u"related"_s, u"video"_s, u"note"_s, u"amp"_s, u"problem"_s};
+        return {u"image"_s, u"related"_s, u"video"_s, u"note"_s, u"label"_s, u"amp"_s, u"problem"_s};
     if (field == u"offline")
         return {u"stored"_s, u"stale"_s, u"failed"_s, u"pictures"_s, u"pictures-failed"_s};
     if (field == u"failed")

@@ -12,6 +12,7 @@ struct CompletionNames
     QStringList providers;
     QStringList types;
     QStringList folders;
+    QStringList labels = {};
 
     friend bool operator==(const CompletionNames &, const CompletionNames &) = default;
 };

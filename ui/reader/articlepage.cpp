@@ -223,6 +223,7 @@ ReaderPage articlePage(const OpenedArticle &opened, const BodyHtml &body, const 
                 {u"meta"_s, pageparts::metaLine(page, opened, content.byline, style, content.minutes)},
                 {u"title"_s, page.title.toHtmlEscaped()},
                 {u"badges"_s, pageparts::badges(page, article)},
+                {u"own"_s, pageparts::own(page, opened)},
                 {u"page"_s, pageparts::pageNotice(page, state)},
                 {u"lead"_s, content.lead},
                 {u"excerpt"_s, content.excerpt},

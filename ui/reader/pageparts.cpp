@@ -135,6 +135,22 @@ QString badges(ReaderPage &page, const Article &article)
     return u"<p class=\"badges\">%1</p>"_s.arg(html);
 }
 
+QString own(ReaderPage &page, const OpenedArticle &opened)
+{
+    QString html;
+    if (!opened.labels.isEmpty())
+        html += u"<p class=\"cardtitle\"><b>%1</b></p>"_s.arg(opened.labels.join(u" · "_s).toHtmlEscaped());
+    if (!opened.note.isEmpty()) {
+        QString note = opened.note.toHtmlEscaped();
+        note.replace(u'\n', u"<br/>"_s);
+        html += u"<p class=\"cardnote\">%1</p>"_s.arg(note);
+    }
+    if (html.isEmpty())
+        return {};
+    return card(page, {IconObject{IconName::Note, 16, IconObject::Tone::Secondary, false}, FrameStyle::Card},
+                html, false);
+}
+
 namespace {
 
 /// Sizes of one picture have names that differ in numbers only: photo-640x480.jpg, photo-1280.jpg.

@@ -16,6 +16,8 @@ QString pageNotice(ReaderPage &page, const PageState &state);
 /// Where the text comes from, and when it was fetched.
 QString pageSource(const StoredPage &stored, const PageStyle &style);
 QString badges(ReaderPage &page, const Article &article);
+/// The user's own labels and note.
+QString own(ReaderPage &page, const OpenedArticle &article);
 QString leadPicture(ReaderPage &page, const Article &article, const PageStyle &style);
 /// The other pictures of the article: not the lead one in other sizes, no logos.
 QString gallery(ReaderPage &page, const Article &article, const PageStyle &style);

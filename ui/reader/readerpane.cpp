@@ -25,8 +25,8 @@ namespace {
 
 bool sameContent(const OpenedArticle &a, const OpenedArticle &b)
 {
-    return a.key == b.key && a.path == b.path && a.parsed.article == b.parsed.article &&
-           a.parsed.problems == b.parsed.problems;
+    return a.note == b.note && a.labels == b.labels && a.key == b.key && a.path == b.path &&
+           a.parsed.article == b.parsed.article && a.parsed.problems == b.parsed.problems;
 }
 
 /// Is the text of the page shown?

@@ -21,6 +21,7 @@
 #include "ui/window/networkcommands.h"
 #include "ui/window/offlinecommands.h"
 #include "ui/window/offlinemarks.h"
+#include "ui/window/notecommands.h"
 #include "ui/window/opening.h"
 #include "ui/window/outputcommands.h"
 #include "ui/window/pagecommands.h"
@@ -28,10 +29,12 @@
 #include "ui/window/picturecommands.h"
 #include "ui/window/placekeeper.h"
 #include "ui/window/problemscommands.h"
+#include "ui/window/queuecommands.h"
 #include "ui/window/readercontroller.h"
 #include "ui/window/sidebarstep.h"
 #include "ui/window/statusbar.h"
 #include "ui/window/storecommands.h"
+#include "ui/window/storycommands.h"
 #include "ui/window/viewcommands.h"
 #include "ui/window/webcontroller.h"
 #include "ui/window/windowactions.h"
@@ -73,6 +76,9 @@ MainWindow::MainWindow(Settings *settings, const WindowOptions &options, Desktop
     m_curating = new CurateCommands(parts(), this);
     m_editing = new EditController(parts(), this);
     m_moves = new MoveCommands(parts(), this);
+    m_queue = new QueueCommands(parts(), this);
+    m_stories = new StoryCommands(parts(), this);
+    m_notes = new NoteCommands(parts(), this);
     m_looks = new ViewCommands(parts(), this);
     m_problems = new ProblemsCommands(parts(), m_commands, this);
     new NetworkCommands(parts(), this);
@@ -94,6 +100,9 @@ MainWindow::~MainWindow()
     // Children that listen to the library must not outlive it half-alive: let go of it while all are whole.
     m_web->close();
     m_editing->libraryClosing();
+    m_queue->stop();
+    m_stories->close();
+    m_notes->close();
     m_curation->close();
     m_reading->setLibrary(nullptr);
     m_list->setLibrary(nullptr, {});
@@ -310,6 +319,7 @@ void MainWindow::wireActions()
     goTo(Do::GoUnpublished, Sidebar::SmartList::Unpublished);
     on(Do::NextEntry, [this] { openSidebarNeighbour(m_sidebar, 1); });
     on(Do::PreviousEntry, [this] { openSidebarNeighbour(m_sidebar, -1); });
+    connect(m_notes, &NoteCommands::labelsChanged, this, &MainWindow::updateNames);
     m_actions->install(this, m_panes, {m_view, m_reader});
 
     QMenu *recent = buildMenus(menuBar(), *m_actions);
@@ -426,7 +436,9 @@ void MainWindow::updateNames()
             all.append(count.label.isEmpty() ? count.value : count.label);
         return all;
     };
-    CompletionNames names{{}, values(Facet::Provider), values(Facet::Type), values(Facet::Folder)};
+    CompletionNames names{{}, values(Facet::Provider), values(Facet::Type), values(Facet::Folder), {}};
+    for (const FacetCount &label : library->labelCounts())
+        names.labels.append(label.value);
     for (const Topic &topic : library->taxonomy().topics())
         names.topics.append(topic.name);
     for (const QString &topic : values(Facet::Topic))

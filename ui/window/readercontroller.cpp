@@ -109,6 +109,8 @@ void ReaderController::refreshRow()
         return;
     if (const auto row = m_library->row(m_article.id)) {
         m_article.row = *row;
+        m_article.note = row->hasNote ? m_library->note(row->id) : QString();
+        m_article.labels = m_library->labels(row->id);
         present();
     }
 }

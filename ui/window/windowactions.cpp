@@ -89,6 +89,11 @@ constexpr Row rows[] = {
     {Do::EditPanel,     curating, panes, QT_TRANSLATE_NOOP("WindowActions", "&Edit…"), "E", ""},
     {Do::EditAll,       curating, window, QT_TRANSLATE_NOOP("WindowActions", "Edit &all results…"), "Ctrl+Shift+E", ""},
     {Do::CuratorKeys,   curating, window, QT_TRANSLATE_NOOP("WindowActions", "P pub&lishes (curator’s keys)"), "Ctrl+Shift+K", "", true},
+    {Do::Note,          curating, panes, QT_TRANSLATE_NOOP("WindowActions", "&Note…"), "Shift+L", ""},
+    {Do::Labels,        curating, panes, QT_TRANSLATE_NOOP("WindowActions", "&Labels…"), "L", ""},
+    {Do::Queue,         curating, panes, QT_TRANSLATE_NOOP("WindowActions", "&Queue: decide one by one"), "G, Q | Ctrl+Shift+T", ""},
+    {Do::Story,         curating, panes, QT_TRANSLATE_NOOP("WindowActions", "Stor&y of this article…"), "Shift+G", ""},
+    {Do::Duplicates,    curating, window, QT_TRANSLATE_NOOP("WindowActions", "D&uplicates in the library…"), "Ctrl+Shift+U", ""},
     {Do::Select,        article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Se&lect or unselect"), "X", ""},
     {Do::SelectAll,     article, panes,  QT_TRANSLATE_NOOP("WindowActions", "Select &all"), "Ctrl+A", ""},
 

@@ -63,7 +63,7 @@ QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
     add(article, actions, {Do::SaveArticle, Do::Print});
 
     QMenu *curate = bar->addMenu(Words::tr("&Curate"));
-    add(curate, actions, {Do::EditPanel, Do::EditAll});
+    add(curate, actions, {Do::Queue, Do::EditPanel, Do::EditAll});
     curate->addSeparator();
     add(curate, actions, {Do::Publish, Do::Topics});
     curate->addSeparator();
@@ -71,7 +71,7 @@ QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
     curate->addSeparator();
     add(curate, actions, {Do::HeatNumber, Do::HeatUp, Do::HeatDown, Do::HeatClear});
     curate->addSeparator();
-    add(curate, actions, {Do::CuratorKeys});
+    add(curate, actions, {Do::Story, Do::Duplicates, Do::CuratorKeys});
 
     QMenu *help = bar->addMenu(Words::tr("&Help"));
     add(help, actions, {Do::KeySheet, Do::About});
@@ -82,7 +82,9 @@ void fillArticleMenu(QMenu *menu, const WindowActions &actions)
 {
     add(menu, actions, {Do::ReadHere, Do::LoadPictures, Do::OpenOriginal, Do::OpenWebPage, Do::OpenAmpPage});
     menu->addSeparator();
-    add(menu, actions, {Do::ToggleStar, Do::ToggleRead, Do::Publish, Do::Topics, Do::EditPanel});
+    add(menu, actions, {Do::ToggleStar, Do::ToggleRead, Do::Labels, Do::Note});
+    menu->addSeparator();
+    add(menu, actions, {Do::Publish, Do::Topics, Do::EditPanel, Do::Story});
     menu->addSeparator();
     add(menu, actions, {Do::KeepOffline, Do::ForgetOffline});
     menu->addSeparator();

@@ -105,7 +105,8 @@ private Q_SLOTS:
         QCOMPARE(article.heat, std::optional(70 + 3 * 10));
         // Nothing else changed: what was there is still there, in the same lines.
         for (const QByteArray &line : leadFile.split('\n'))
-            QVERIFY2(line == "heat: 80" || after.contains(QByteArray(line + "\n")) || line.isEmpty(), line.constData());
+            QVERIFY2(line == "heat: 80" || after.contains(QByteArray(line + "\n")) || line.isEmpty(),
+                     line.constData());
         QVERIFY(!after.contains("65"));
     }
 

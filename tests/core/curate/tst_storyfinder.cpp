@@ -76,7 +76,7 @@ private:
             text += ' ';
             textfold::appendField(text, row.excerpt);
             const bool dated = !from || (row.date && *row.date >= *from && *row.date <= *to);
-            if (dated && text.contains(needle + ' '))
+            if (dated && text.contains(QByteArray(needle + ' ')))
                 ids.push_back(row.id);
         }
         return ids;

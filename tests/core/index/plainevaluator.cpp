@@ -224,6 +224,10 @@ bool PlainEvaluator::plainMatch(const Known &known, const Clause &clause) const
             [&](const QString &name) { return article.provider && same(article.provider->domain, name); });
     case Field::Type:
         return anyName([&](const QString &name) { return same(article.type, name); });
+    case Field::Label:
+        return std::any_of(clause.names.begin(), clause.names.end(), [&](const QString &name) {
+            return known.article.labels.contains(name, Qt::CaseInsensitive);
+        });
     case Field::In:
         return anyName([&](const QString &name) { return known.article.key.startsWith(name + u'/'); });
     case Field::Quality:
@@ -288,6 +292,8 @@ bool PlainEvaluator::hasFlag(const Known &known, Flag flag) const
         return same(a.type, u"video"_s) || !a.featuredContent.isEmpty();
     case Flag::HasNote:
         return !known.article.note.isEmpty();
+    case Flag::HasLabel:
+        return !known.article.labels.isEmpty();
     case Flag::HasAmp:
         return !a.ampWebUrl.isEmpty() || !a.cdnAmpWebUrl.isEmpty();
     case Flag::HasProblem:

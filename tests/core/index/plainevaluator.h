@@ -14,6 +14,7 @@ struct PlainArticle
     bool read = false;
     bool starred = false;
     QString note;
+    QStringList labels;
     OfflineMark offline;
 };
 

@@ -174,7 +174,8 @@ QString RandomLibrary::term()
     case 13:
         return pick({u"is:unread"_s, u"is:read"_s, u"is:starred"_s, u"is:published"_s, u"is:unpublished"_s,
                      u"is:undecided"_s, u"is:unscored"_s, u"is:offline"_s, u"IS:Secured"_s, u"has:image"_s,
-                     u"has:related"_s, u"has:video"_s, u"has:note"_s, u"has:amp"_s, u"has:problem"_s});
+                     u"has:related"_s, u"has:video"_s, u"has:note"_s, u"has:label"_s, u"label:later"_s,
+                     u"has:amp"_s, u"has:problem"_s});
     case 14:
         return u"in:"_s + pick({u"_news"_s, u"_archive"_s, u"_archive/_news"_s, u"_new"_s});
     case 15:

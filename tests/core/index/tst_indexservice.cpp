@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/index/database.h"
 #include "core/index/indexservice.h"
+#include "core/index/labels.h"
 #include "core/index/querytext.h"
 #include "tests/support/fakeclock.h"
 #include <QDir>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void cancelledQuestionHasNoIds();
     void topicsFollowTheTaxonomy();
     void countsTheUsesOfAWord();
+    void labelsSurviveRebuildAndMove();
+    void labelsAreTidy();
 
 private:
     void open();
@@ -515,6 +518,50 @@ void TestIndexService::countsTheUsesOfAWord()
     QCOMPARE(m_index->wordUses("tram"), 2); // whole words, each article once
     QCOMPARE(m_index->wordUses("trams"), 1);
     QCOMPARE(m_index->wordUses("tra"), 0);
+}
+
+void TestIndexService::labelsSurviveRebuildAndMove()
+{
+    take({record("a.md", u"A"_s), record("b.md", u"B"_s), record("c.md", u"C"_s)});
+    const ArticleId a = m_index->idOf(u"a.md"_s), b = m_index->idOf(u"b.md"_s);
+    m_index->setLabels(a, {u"Later"_s, u"  for  Ann "_s});
+    m_index->setLabels(b, {u"later"_s});
+    QCOMPARE(m_index->labels(a), QStringList({u"for Ann"_s, u"Later"_s}));
+    QCOMPARE(keys(u"label:LATER").size(), 2);
+    QCOMPARE(keys(u"label:\"for ann\""), QStringList{u"a.md"_s});
+    QCOMPARE(keys(u"-has:label"), QStringList{u"c.md"_s});
+    QVERIFY(keys(u"label:la").isEmpty());
+    std::vector<FacetCount> counts = m_index->labelCounts();
+    QCOMPARE(counts.size(), std::size_t(2));
+    QCOMPARE(counts[1].value, u"Later"_s);
+    QCOMPARE(counts[1].count, 2);
+
+    open(); // from the snapshot file
+    QCOMPARE(m_index->labels(m_index->idOf(u"a.md"_s)), QStringList({u"for Ann"_s, u"Later"_s}));
+    take({record("later/a.md", u"A"_s, m_index->idOf(u"a.md"_s))}); // moved while it was watched
+    QCOMPARE(keys(u"label:\"for Ann\""), QStringList{u"later/a.md"_s});
+    m_index.reset();
+    QVERIFY(QDir(m_paths.indexDir).removeRecursively());
+    open();
+    QVERIFY(keys(u"has:label").isEmpty());
+    take({record("moved/a.md", u"A"_s), record("b.md", u"B"_s)}); // moved while nobody watched
+    QCOMPARE(m_index->labels(m_index->idOf(u"moved/a.md"_s)), QStringList({u"for Ann"_s, u"Later"_s}));
+    QCOMPARE(m_index->labels(m_index->idOf(u"b.md"_s)), QStringList{u"later"_s});
+
+    m_index->setLabels(m_index->idOf(u"b.md"_s), {});
+    QCOMPARE(keys(u"has:label"), QStringList{u"moved/a.md"_s});
+    QVERIFY(m_index->beginImport());
+    QVERIFY(m_index->remove({"moved/a.md"}));
+    QVERIFY(m_index->endImport());
+    QVERIFY(m_index->labelCounts().empty());
+}
+
+void TestIndexService::labelsAreTidy()
+{
+    QCOMPARE(tidyLabels({u" b  c "_s, {}, u"A"_s, u"a"_s, u"  "_s, u"two\nlines"_s}),
+             QStringList({u"A"_s, u"b c"_s, u"two lines"_s}));
+    QCOMPARE(labelsFromText(labelsToText({u"A"_s, u"b c"_s})), QStringList({u"A"_s, u"b c"_s}));
+    QVERIFY(labelsFromText({}).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestIndexService)

@@ -81,6 +81,7 @@ void TestProperty::edit()
         changed.read = old.read;
         changed.starred = old.starred;
         changed.note = old.note;
+        changed.labels = old.labels;
         changed.offline = old.offline;
         batch.push_back(recordOf(changed, id));
         m_articles.insert(changed.key, changed);
@@ -109,6 +110,9 @@ void TestProperty::touchState()
             m_index->setStarred(one, article.starred = m_random->chance(70));
         if (m_random->chance(10))
             m_index->setNote(id, article.note = m_random->chance(70) ? u"note"_s : QString());
+        if (m_random->chance(10))
+            m_index->setLabels(id, article.labels =
+                                       m_random->chance(70) ? QStringList{u"Later"_s} : QStringList());
         if (m_random->chance(30))
             m_index->setOffline(one, article.offline = m_random->offlineMark());
     }

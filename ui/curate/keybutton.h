@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include <QAbstractButton>
+
+namespace hearth {
+
+/// A button that says its key on a cap beside its words.
+class KeyButton final : public QAbstractButton
+{
+    Q_OBJECT
+public:
+    enum class Weight { Quiet, Plain, Main };
+
+    /// `key` as people read it, in the system's notation.
+    KeyButton(const QString &text, const QString &key, Weight weight, QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    int capWidth() const;
+
+    QString m_key;
+    Weight m_weight;
+};
+
+} // namespace hearth

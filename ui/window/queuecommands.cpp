@@ -1,0 +1,385 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/queuecommands.h"
+#include "core/base/background.h"
+#include "core/curate/fieldvalues.h"
+#include "core/index/queryedit.h"
+#include "ui/common/errortext.h"
+#include "ui/common/steptext.h"
+#include "ui/curate/queueview.h"
+#include "ui/curate/reasontext.h"
+#include "ui/filter/chipbar.h"
+#include "ui/filter/filterbar.h"
+#include "ui/list/articlelistview.h"
+#include "ui/reader/readerpane.h"
+#include "ui/window/curationcontroller.h"
+#include "ui/window/desktop.h"
+#include "ui/window/librarycontroller.h"
+#include "ui/window/listcontroller.h"
+#include "ui/window/panes.h"
+#include "ui/window/statusbar.h"
+#include "ui/window/storymerge.h"
+#include "ui/window/storysources.h"
+#include "ui/window/windowactions.h"
+#include <QBoxLayout>
+#include <QMainWindow>
+
+namespace hearth {
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A day's work and more; what lies beyond comes with the next start.
+constexpr std::size_t longestQueue = 10'000;
+constexpr int storiesShown = 6;
+
+FieldEdit setEdit(const QString &path, const QString &value)
+{
+    return {FieldEdit::Op::Set, path, plainValue(value), {}};
+}
+
+void addScore(std::vector<FieldEdit> &edits, const QString &path, std::optional<int> before,
+              std::optional<int> after)
+{
+    if (after == before)
+        return;
+    if (after)
+        edits.push_back(setEdit(path, QString::number(*after)));
+    else
+        edits.push_back({FieldEdit::Op::Remove, path, {}, {}});
+}
+
+void addTopics(std::vector<FieldEdit> &edits, const QStringList &before, const QStringList &after)
+{
+    for (const QString &topic : before) {
+        if (!after.contains(topic))
+            edits.push_back({FieldEdit::Op::RemoveItem, u"topics"_s, stringValue(topic), {}});
+    }
+    for (const QString &topic : after) {
+        if (!before.contains(topic))
+            edits.push_back({FieldEdit::Op::AddItem, u"topics"_s, stringValue(topic), {}});
+    }
+}
+
+} // namespace
+
+QueueCommands::QueueCommands(const WindowParts &parts, QObject *parent) : QObject(parent), m(parts)
+{
+    m_pool.setMaxThreadCount(2); // one for the book, one for what is looked at
+    connect((*m.actions)[Do::Queue], &QAction::triggered, this, &QueueCommands::start);
+    connect(m.libraries, &LibraryController::aboutToClose, this, &QueueCommands::leave);
+    connect(m.curation, &CurationController::applied, this, &QueueCommands::onApplied);
+    connect(m.list, &ListController::contentChanged, this, [this] {
+        if (isOpen() && !m_session->atEnd())
+            showAround(); // a merged one is gone
+    });
+}
+
+QueueCommands::~QueueCommands()
+{
+    stop();
+}
+
+void QueueCommands::stop()
+{
+    m_lookCancel.cancel();
+    m_bookCancel.cancel();
+    m_pool.waitForDone();
+}
+
+bool QueueCommands::isOpen() const
+{
+    return m_session != nullptr;
+}
+
+void QueueCommands::makeView()
+{
+    m_pane = new ReaderPane;
+    auto *column = qobject_cast<QBoxLayout *>(m.window->centralWidget()->layout());
+    m_view = new QueueView(m_pane, m.window->centralWidget());
+    m_view->hide();
+    column->insertWidget(column->indexOf(m.panes), m_view, 1);
+    connect(m_view, &QueueView::accepted, this, [this] { decide(TriageDecision::Accepted); });
+    connect(m_view, &QueueView::rejected, this, [this] { decide(TriageDecision::Rejected); });
+    connect(m_view, &QueueView::skipped, this, [this] { decide(TriageDecision::Skipped); });
+    connect(m_view, &QueueView::backRequested, this, [this] {
+        if (m_session && m_session->back())
+            show();
+    });
+    connect(m_view, &QueueView::undoRequested, m.curation, &CurationController::undo);
+    connect(m_view, &QueueView::leaveRequested, this, &QueueCommands::leave);
+    connect(m_view, &QueueView::originalRequested, this, [this] {
+        if (const QUrl url = m_pane->originalUrl(); !url.isEmpty())
+            m.desktop->openUrl(url);
+    });
+    connect(m_view, &QueueView::pageRequested, m_pane, &ReaderPane::scrollPage);
+    connect(m_view, &QueueView::proposalActivated, this, &QueueCommands::mergeWith);
+    connect(m_pane, &ReaderPane::openUrl, this, [this](const QUrl &url) { m.desktop->openUrl(url); });
+}
+
+void QueueCommands::start()
+{
+    Library *library = m.libraries->library();
+    if (!library || !m.curation->service() || isOpen())
+        return;
+    if (!m_view)
+        makeView();
+    std::vector<ArticleId> ids = m.list->idsWith(Flag::Undecided);
+    if (ids.empty() && !m.list->query().isEmpty() && m.list->result().ids)
+        ids = *m.list->result().ids; // somebody wants to go through these again
+    if (ids.size() > longestQueue)
+        ids.resize(longestQueue);
+    QStringList keys;
+    for (const ArticleId id : ids)
+        keys.append(library->keyOf(id));
+    keys.removeAll(QString());
+    m_session = std::make_unique<TriageSession>(keys, *m.options->clock);
+    m_topics = std::make_unique<TopicMatcher>(topicTerms(library->taxonomy()));
+    m_pane->setLook(m.pane->look());
+    m_view->panel()->setTopicNames(topicNames());
+    for (QWidget *widget : std::initializer_list<QWidget *>{m.filter, m.chips, m.panes})
+        widget->hide();
+    m_view->show();
+    readDuplicates();
+    show();
+}
+
+void QueueCommands::leave()
+{
+    if (!isOpen())
+        return;
+    stop();
+    const QString key = m_article.key;
+    m_session.reset();
+    m_book.reset();
+    m_readingBook = false;
+    m_article = {};
+    m_view->hide();
+    for (QWidget *widget : std::initializer_list<QWidget *>{m.filter, m.chips, m.panes})
+        widget->show();
+    m.view->setFocus();
+    if (const Library *library = m.libraries->library(); library && !key.isEmpty())
+        m.view->selectArticle(library->idOf(key));
+}
+
+QStringList QueueCommands::topicNames() const
+{
+    QStringList names;
+    Library *library = m.libraries->library();
+    for (const Topic &topic : library->taxonomy().topics())
+        names.append(topic.name);
+    for (const FacetCount &count : library->facetCounts({}, Facet::Topic)) {
+        if (!names.contains(count.value))
+            names.append(count.value);
+    }
+    return names;
+}
+
+void QueueCommands::updateProgress()
+{
+    m_view->setProgress({m_session->total(), m_session->decided(), m_session->count(TriageDecision::Skipped),
+                         m_session->left(), m_session->perMinute()});
+    m_view->setCanGoBack(m_session->canGoBack());
+    m_view->showEnd(m_session->atEnd());
+}
+
+void QueueCommands::show()
+{
+    Library *library = m.libraries->library();
+    m_lookCancel.cancel();
+    m_looked = {};
+    m_looking = false;
+    while (!m_session->atEnd()) {
+        const ArticleId id = library->idOf(m_session->current());
+        Result<OpenedArticle> opened = id == ArticleId::None
+                                           ? Result<OpenedArticle>(Error{ErrorCode::NotFound, {}, {}})
+                                           : library->openArticle(id);
+        if (opened) {
+            m_article = std::move(*opened);
+            break;
+        }
+        m_session->drop(m_session->current());
+    }
+    updateProgress();
+    if (m_session->atEnd()) {
+        m_article = {};
+        return;
+    }
+    m_pane->showArticle(m_article, {library->taxonomy(), library->organizations(), library->folder()});
+    showDecision(m_article);
+    lookAround(m_article);
+    m_view->focusArticle();
+}
+
+void QueueCommands::showDecision(const OpenedArticle &opened)
+{
+    const Article &article = opened.parsed.article;
+    DecisionSubject subject{article.quality, article.heat, int(article.related.size()), {}};
+    const auto suggestions = m_topics->suggest(opened.row.title, plainText(article.excerpt));
+    for (const QString &topic : article.topics)
+        subject.topics.append({topic, {}, true});
+    for (const TopicSuggestion &suggestion : suggestions) {
+        const QString reason = topicReasonText(suggestion.reasons);
+        const auto same =
+            std::find_if(subject.topics.begin(), subject.topics.end(), [&](const TopicChoice &choice) {
+                return choice.name.compare(suggestion.topic, Qt::CaseInsensitive) == 0;
+            });
+        // An article that nobody has sorted gets what is suggested, a sorted one is only offered more.
+        if (same == subject.topics.end())
+            subject.topics.append({suggestion.topic, reason, article.topics.isEmpty()});
+        else
+            same->reason = reason;
+    }
+    m_view->panel()->setSubject(subject);
+    m_view->setVerdict(!article.isPublished   ? QString()
+                       : *article.isPublished ? tr("Accepted: it is published.")
+                                              : tr("Rejected: it is not published."));
+    showAround();
+}
+
+void QueueCommands::lookAround(const OpenedArticle &article)
+{
+    m_lookCancel = CancelToken();
+    m_looking = true;
+    showAround();
+    Library *library = m.libraries->library();
+    const DuplicateFacts facts = duplicateFacts(article.key, article.parsed.article);
+    inBackground(
+        m_pool, this,
+        [sources = storySources(library), row = article.row, facts, book = m_book, cancel = m_lookCancel] {
+            Looked looked;
+            if (!cancel.isCancelled())
+                looked.stories = findStory(row, sources, storiesShown, cancel);
+            if (book && !cancel.isCancelled())
+                looked.duplicates = book->of(facts);
+            return looked;
+        },
+        [this, key = article.key](const Looked &looked) {
+            if (key != m_article.key)
+                return; // somebody is quick
+            m_looked = looked;
+            m_looking = false;
+            showAround();
+        });
+}
+
+void QueueCommands::readDuplicates()
+{
+    m_book.reset();
+    m_bookCancel = CancelToken();
+    m_readingBook = true;
+    Library *library = m.libraries->library();
+    inBackground(
+        m_pool, this,
+        [library, folder = library->folder(), cancel = m_bookCancel] {
+            auto facts = readDuplicateFacts(folder, allKeys(library), cancel);
+            return std::make_shared<const DuplicateBook>(std::move(facts));
+        },
+        [this, cancel = m_bookCancel](std::shared_ptr<const DuplicateBook> book) {
+            if (cancel.isCancelled() || !isOpen())
+                return;
+            m_book = std::move(book);
+            m_readingBook = false;
+            if (!m_session->atEnd())
+                lookAround(m_article);
+        });
+}
+
+void QueueCommands::showAround()
+{
+    const Library *library = m.libraries->library();
+    const QDateTime now = m.options->clock->nowUtc();
+    const DuplicateFacts own = duplicateFacts(m_article.key, m_article.parsed.article);
+    const auto effect = [&](const RowData &row) {
+        const bool otherLeads = row.quality.value_or(-1) > own.quality.value_or(-1);
+        return otherLeads ? tr("This one becomes related to it") : tr("It becomes related to this one");
+    };
+    QList<Proposal> duplicates, stories;
+    for (const DuplicateMatch &match : m_looked.duplicates) {
+        if (const auto row = library->row(library->idOf(match.key)))
+            duplicates.append({match.key, row->title, metaText(*row, now), duplicateReasonText(match.reason),
+                               effect(*row)});
+    }
+    for (const StoryProposal &story : m_looked.stories) {
+        const bool listed = std::any_of(duplicates.begin(), duplicates.end(), [&](const Proposal &proposal) {
+            return proposal.key == story.row.key;
+        });
+        if (!listed)
+            stories.append({story.row.key, story.row.title, metaText(story.row, now), storyReasonText(story),
+                            effect(story.row)});
+    }
+    m_view->setDuplicates(duplicates, m_readingBook || m_looking);
+    m_view->setStories(stories, m_looking);
+}
+
+void QueueCommands::decide(TriageDecision decision)
+{
+    if (!isOpen() || m_session->atEnd())
+        return;
+    const Article &article = m_article.parsed.article;
+    const DecisionPanel &panel = *m_view->panel();
+    std::vector<FieldEdit> edits;
+    const bool publish = decision == TriageDecision::Accepted;
+    if (decision != TriageDecision::Skipped && article.isPublished != publish)
+        edits.push_back(setEdit(u"published"_s, publish ? u"true"_s : u"false"_s));
+    if (publish) {
+        addScore(edits, u"quality"_s, article.quality, panel.quality());
+        addScore(edits, u"heat"_s, article.heat, panel.heat());
+        addTopics(edits, article.topics, panel.topics());
+    }
+    const QString key = m_article.key;
+    m_session->decide(decision);
+    if (!edits.empty()) {
+        ChangeSet changes;
+        changes.files.push_back({key, std::move(edits), {}});
+        m.curation->service()->edit(std::move(changes), this, [this, key](const Result<StepReport> &report) {
+            if (report)
+                return m.curation->sayDone(report->step.label);
+            m.status->say(editErrorText(report.error()));
+            if (isOpen() && m_session->takeBack(key))
+                show();
+        });
+    }
+    show();
+}
+
+void QueueCommands::mergeWith(const QString &key)
+{
+    if (!isOpen() || m_session->atEnd())
+        return;
+    const QString own = m_article.key;
+    const Library *library = m.libraries->library();
+    const auto other = library->row(library->idOf(key));
+    const bool otherLeads = other && other->quality.value_or(-1) > m_article.row.quality.value_or(-1);
+    StoryMerge merge{otherLeads ? key : own, {otherLeads ? own : key}, MergedFile::ToBin};
+    mergeStory(m, merge, this, [this, own, otherLeads](const Result<StepReport> &report) {
+        if (!report)
+            return m.status->say(editErrorText(report.error()));
+        m.curation->sayDone(report->step.label);
+        if (!isOpen() || m_session->current() != own)
+            return;
+        if (otherLeads)
+            m_session->decide(TriageDecision::Accepted);
+        const std::optional<int> quality = m_view->panel()->quality();
+        const QStringList topics = m_view->panel()->topics();
+        show();
+        if (otherLeads)
+            return;
+        m_view->panel()->setQuality(quality); // what was chosen before stays chosen
+        for (const QString &topic : topics)
+            m_view->panel()->addTopic(topic);
+    });
+}
+
+void QueueCommands::onApplied(const StepReport &report)
+{
+    if (!isOpen() || !report.step.undone)
+        return;
+    bool back = false;
+    for (const QString &key : report.done)
+        back = m_session->takeBack(key) || back;
+    const bool shown = report.done.contains(m_article.key);
+    if (back || shown)
+        show();
+}
+
+} // namespace hearth

@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/base/canceltoken.h"
+#include "core/curate/duplicates.h"
+#include "core/curate/journal.h"
+#include "core/curate/storyfinder.h"
+#include "core/curate/topicsuggestions.h"
+#include "core/curate/triagesession.h"
+#include "core/library/library.h"
+#include "ui/window/windowparts.h"
+#include <QObject>
+#include <QThreadPool>
+#include <memory>
+
+namespace hearth {
+
+class QueueView;
+
+/// The pass through the articles that nobody has decided on: opens in the place of the panes, suggests, and
+/// writes each decision as one step of the undo history.
+class QueueCommands final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit QueueCommands(const WindowParts &parts, QObject *parent = nullptr);
+    ~QueueCommands() override;
+
+    /// Of the current list those that are undecided; all of it when it has none of them.
+    void start();
+    void leave();
+    void stop(); ///< gives up what runs in the background, which asks the library
+    bool isOpen() const;
+    QueueView *view() const { return m_view; }
+
+private:
+    struct Looked
+    {
+        std::vector<StoryProposal> stories;
+        std::vector<DuplicateMatch> duplicates;
+    };
+
+    void makeView();
+    void show();
+    void showDecision(const OpenedArticle &article);
+    void lookAround(const OpenedArticle &article);
+    void readDuplicates();
+    void showAround();
+    void decide(TriageDecision decision);
+    void mergeWith(const QString &key);
+    void onApplied(const StepReport &report);
+    void updateProgress();
+    QStringList topicNames() const;
+
+    WindowParts m;
+    QueueView *m_view = nullptr; ///< made when first opened
+    class ReaderPane *m_pane = nullptr;
+    std::unique_ptr<TriageSession> m_session;
+    std::unique_ptr<TopicMatcher> m_topics;
+    OpenedArticle m_article;                     ///< the one that is shown
+    std::shared_ptr<const DuplicateBook> m_book; ///< null until it is read
+    bool m_readingBook = false;
+    Looked m_looked;
+    bool m_looking = false;
+    CancelToken m_lookCancel;
+    CancelToken m_bookCancel;
+    QThreadPool m_pool; ///< last: its jobs end before the rest goes
+};
+
+} // namespace hearth
