@@ -19,6 +19,7 @@
 #include "ui/window/statusbar.h"
 #include "ui/window/storymerge.h"
 #include "ui/window/storysources.h"
+#include "ui/window/webcontroller.h"
 #include "ui/window/windowactions.h"
 #include <QBoxLayout>
 #include <QMainWindow>
@@ -68,6 +69,10 @@ QueueCommands::QueueCommands(const WindowParts &parts, QObject *parent) : QObjec
     connect((*m.actions)[Do::Queue], &QAction::triggered, this, &QueueCommands::start);
     connect(m.libraries, &LibraryController::aboutToClose, this, &QueueCommands::leave);
     connect(m.curation, &CurationController::applied, this, &QueueCommands::onApplied);
+    connect(m.web, &WebController::webClosing, this, [this] {
+        if (m_pane)
+            m_pane->setImages(nullptr);
+    });
     connect(m.list, &ListController::contentChanged, this, [this] {
         if (isOpen() && !m_session->atEnd())
             showAround(); // a merged one is gone
@@ -135,6 +140,7 @@ void QueueCommands::start()
     m_session = std::make_unique<TriageSession>(keys, *m.options->clock);
     m_topics = std::make_unique<TopicMatcher>(topicTerms(library->taxonomy()));
     m_pane->setLook(m.pane->look());
+    m_pane->setImages(m.web->web() ? &m.web->web()->images() : nullptr); // by the policy of the library
     m_view->panel()->setTopicNames(topicNames());
     for (QWidget *widget : std::initializer_list<QWidget *>{m.filter, m.chips, m.panes})
         widget->hide();
@@ -154,6 +160,8 @@ void QueueCommands::leave()
     m_readingBook = false;
     m_article = {};
     m_view->hide();
+    m_pane->clear();
+    m_pane->setImages(nullptr);
     for (QWidget *widget : std::initializer_list<QWidget *>{m.filter, m.chips, m.panes})
         widget->show();
     m.view->setFocus();
@@ -204,7 +212,7 @@ void QueueCommands::show()
         m_article = {};
         return;
     }
-    m_pane->showArticle(m_article, {library->taxonomy(), library->organizations(), library->folder()});
+    m_pane->showArticle(m_article, {library->taxonomy(), library->organizations(), library->folder(), {}});
     showDecision(m_article);
     lookAround(m_article);
     m_view->focusArticle();

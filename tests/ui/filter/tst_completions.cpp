@@ -33,6 +33,7 @@ void TestCompletions::offersWhatFits_data()
     QTest::newRow("negated") << u"-is:star"_s << QStringList{u"starred"_s};
     QTest::newRow("typed in full") << u"topic:Robotics"_s << QStringList();
     QTest::newRow("a provider") << u"provider:ven"_s << QStringList{u"VentureBeat"_s};
+    QTest::newRow("a label") << u"label:la"_s << QStringList{u"Later"_s};
     QTest::newRow("nothing fits") << u"topic:zzz"_s << QStringList();
 }
 
@@ -43,7 +44,8 @@ void TestCompletions::offersWhatFits()
     const CompletionNames names{{u"AI"_s, u"AI Hardware"_s, u"Robotics"_s, u"Ethics of AI"_s},
                                 {u"VentureBeat"_s, u"Singularity Hub"_s},
                                 {u"article"_s},
-                                {u"_news"_s}};
+                                {u"_news"_s},
+                                {u"Later"_s, u"for Ann"_s}};
     QStringList labels;
     for (const Completion &completion : completionsFor(completionContext(text, int(text.size())), names))
         labels.append(completion.label);

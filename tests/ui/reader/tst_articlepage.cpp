@@ -329,6 +329,17 @@ private Q_SLOTS:
         QTEST(pictureSize(stated, natural, 680, lead), "size");
     }
 
+    void ownNotesAndLabels()
+    {
+        OpenedArticle article = opened(full);
+        article.labels = QStringList{u"For <Ann>"_s, u"Later"_s};
+        article.note = u"Ask & see\nagain"_s;
+        const QString html = articlePage(article, {}, style()).html;
+        QVERIFY2(html.contains(u"For &lt;Ann&gt; · Later"_s), qPrintable(html));
+        QVERIFY(html.contains(u"Ask &amp; see<br/>again"_s));
+        QVERIFY(!pageOf(full).html.contains(u"Later"_s));
+    }
+
     void quotations()
     {
         QCOMPARE(quotationText(
