@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/curate/duplicatesdialog.h"
 #include "ui/common/theme.h"
-#include "ui/curate/keybutton.h"
+#include "ui/curate/decisionbutton.h"
 #include "ui/curate/sectionlabel.h"
 #include "ui/curate/storydialog.h"
 #include <QComboBox>
@@ -33,12 +33,14 @@ DuplicatesDialog::DuplicatesDialog(QWidget *parent)
     , m_preview(new QPlainTextEdit(this))
     , m_empty(new QLabel(this))
     , m_files(mergedFileChoice(this))
-    , m_merge(new KeyButton(tr("Merge"), keyText(Qt::Key_M), KeyButton::Weight::Main, this))
-    , m_leadButton(new KeyButton(tr("Let it lead"), keyText(Qt::Key_L), KeyButton::Weight::Plain, this))
-    , m_dismiss(new KeyButton(tr("Not the same"), keyText(Qt::Key_N), KeyButton::Weight::Plain, this))
-    , m_show(new KeyButton(tr("Show it"), keyText(Qt::Key_V), KeyButton::Weight::Quiet, this))
-    , m_undo(new KeyButton(tr("Undo"), keyText(QKeySequence(Qt::CTRL | Qt::Key_Z)), KeyButton::Weight::Quiet,
-                           this))
+    , m_merge(new DecisionButton(tr("Merge"), keyText(Qt::Key_M), DecisionButton::Weight::Main, this))
+    , m_leadButton(
+          new DecisionButton(tr("Let it lead"), keyText(Qt::Key_L), DecisionButton::Weight::Plain, this))
+    , m_dismiss(
+          new DecisionButton(tr("Not the same"), keyText(Qt::Key_N), DecisionButton::Weight::Plain, this))
+    , m_show(new DecisionButton(tr("Show it"), keyText(Qt::Key_V), DecisionButton::Weight::Quiet, this))
+    , m_undo(new DecisionButton(tr("Undo"), keyText(QKeySequence(Qt::CTRL | Qt::Key_Z)),
+                                DecisionButton::Weight::Quiet, this))
 {
     setWindowTitle(tr("Duplicates"));
     resize(960, 640);
@@ -74,10 +76,10 @@ DuplicatesDialog::DuplicatesDialog(QWidget *parent)
     m_pages->addWidget(m_empty);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
-    for (KeyButton *button : {m_undo, m_show})
+    for (DecisionButton *button : {m_undo, m_show})
         buttons->addWidget(button);
     buttons->addStretch();
-    for (KeyButton *button : {m_dismiss, m_leadButton, m_merge})
+    for (DecisionButton *button : {m_dismiss, m_leadButton, m_merge})
         buttons->addWidget(button);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::l, space::l, space::l, space::l);
@@ -87,7 +89,7 @@ DuplicatesDialog::DuplicatesDialog(QWidget *parent)
     column->addWidget(m_pages, 1);
     column->addLayout(buttons);
 
-    const auto key = [this](const QKeySequence &keys, KeyButton *button) {
+    const auto key = [this](const QKeySequence &keys, DecisionButton *button) {
         connect(new QShortcut(keys, this), &QShortcut::activated, button, &QAbstractButton::click);
     };
     key(Qt::Key_M, m_merge);
@@ -138,7 +140,7 @@ void DuplicatesDialog::setLooking(int done, int total)
         m_empty->setText(tr("All articles are read and compared."));
         m_pages->setCurrentWidget(m_empty);
     }
-    for (KeyButton *button : {m_merge, m_leadButton, m_dismiss, m_show})
+    for (DecisionButton *button : {m_merge, m_leadButton, m_dismiss, m_show})
         button->setEnabled(!m_all.isEmpty());
 }
 
@@ -166,7 +168,7 @@ void DuplicatesDialog::refill()
                                       : tr("%Ln group(s) of duplicates", nullptr, int(rows.size())));
     m_empty->setText(tr("No two articles have the same address or nearly the same title."));
     m_pages->setCurrentIndex(rows.isEmpty() ? 1 : 0);
-    for (KeyButton *button : {m_merge, m_leadButton, m_dismiss, m_show})
+    for (DecisionButton *button : {m_merge, m_leadButton, m_dismiss, m_show})
         button->setEnabled(!rows.isEmpty());
     showGroup();
     if (!rows.isEmpty() && !m_articles->hasFocus())

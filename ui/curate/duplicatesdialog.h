@@ -13,7 +13,7 @@ class QStackedWidget;
 
 namespace hearth {
 
-class KeyButton;
+class DecisionButton;
 
 /// Articles that are the same, as they are shown: the first one leads.
 struct DuplicateEntry
@@ -67,7 +67,7 @@ private:
     QPlainTextEdit *m_preview;
     QLabel *m_empty;
     QComboBox *m_files;
-    KeyButton *m_merge, *m_leadButton, *m_dismiss, *m_show, *m_undo;
+    DecisionButton *m_merge, *m_leadButton, *m_dismiss, *m_show, *m_undo;
 };
 
 } // namespace hearth

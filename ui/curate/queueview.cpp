@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/curate/queueview.h"
 #include "ui/common/theme.h"
-#include "ui/curate/keybutton.h"
+#include "ui/curate/decisionbutton.h"
 #include "ui/curate/queueheader.h"
 #include "ui/curate/sectionlabel.h"
 #include <QAbstractSpinBox>
@@ -59,14 +59,15 @@ QueueView::QueueView(QWidget *article, QWidget *parent)
     m_verdict->hide();
     setAccessibleName(tr("Queue"));
 
-    m_accept = new KeyButton(tr("Accept"), keyText(Qt::Key_Return), KeyButton::Weight::Main, this);
-    m_reject = new KeyButton(tr("Reject"), keyText(Qt::Key_R), KeyButton::Weight::Plain, this);
-    m_skip = new KeyButton(tr("Skip"), keyText(Qt::Key_S), KeyButton::Weight::Plain, this);
-    m_back = new KeyButton(tr("Back"), keyText(Qt::Key_B), KeyButton::Weight::Plain, this);
-    m_undo = new KeyButton(tr("Undo"), keyText(QKeySequence(Qt::CTRL | Qt::Key_Z)), KeyButton::Weight::Quiet,
-                           this);
-    m_leave = new KeyButton(tr("Leave"), keyText(Qt::Key_Escape), KeyButton::Weight::Quiet, this);
-    m_merge = new KeyButton(tr("Merge with it"), keyText(Qt::Key_M), KeyButton::Weight::Plain, m_side);
+    m_accept = new DecisionButton(tr("Accept"), keyText(Qt::Key_Return), DecisionButton::Weight::Main, this);
+    m_reject = new DecisionButton(tr("Reject"), keyText(Qt::Key_R), DecisionButton::Weight::Plain, this);
+    m_skip = new DecisionButton(tr("Skip"), keyText(Qt::Key_S), DecisionButton::Weight::Plain, this);
+    m_back = new DecisionButton(tr("Back"), keyText(Qt::Key_B), DecisionButton::Weight::Plain, this);
+    m_undo = new DecisionButton(tr("Undo"), keyText(QKeySequence(Qt::CTRL | Qt::Key_Z)),
+                                DecisionButton::Weight::Quiet, this);
+    m_leave = new DecisionButton(tr("Leave"), keyText(Qt::Key_Escape), DecisionButton::Weight::Quiet, this);
+    m_merge =
+        new DecisionButton(tr("Merge with it"), keyText(Qt::Key_M), DecisionButton::Weight::Plain, m_side);
     m_header->addTrailing(m_leave);
 
     auto *side = new QVBoxLayout(m_side);
@@ -136,7 +137,7 @@ void QueueView::makeKeys()
         if (!(m_panel->topicField()->hasFocus() && m_panel->takeTypedTopic()))
             Q_EMIT accepted();
     };
-    const auto button = [this](KeyButton *one, auto signal) {
+    const auto button = [this](DecisionButton *one, auto signal) {
         connect(one, &QAbstractButton::clicked, this, signal);
     };
     key(Qt::Key_Return, accept);
@@ -242,7 +243,7 @@ void QueueView::showEnd(bool end)
     m_article->setVisible(!end);
     m_end->setVisible(end);
     m_side->setVisible(!end);
-    for (KeyButton *button : {m_accept, m_reject, m_skip})
+    for (DecisionButton *button : {m_accept, m_reject, m_skip})
         button->setEnabled(!end);
     if (end)
         m_leave->setFocus();
@@ -270,7 +271,7 @@ bool QueueView::event(QEvent *event)
         QWidget *focused = QApplication::focusWidget();
         const bool isSpace = static_cast<QKeyEvent *>(event)->key() == Qt::Key_Space;
         const bool theirs =
-            qobject_cast<KeyButton *>(focused) || (isSpace && qobject_cast<QAbstractButton *>(focused));
+            qobject_cast<DecisionButton *>(focused) || (isSpace && qobject_cast<QAbstractButton *>(focused));
         if (theirs) {
             event->accept();
             return true;

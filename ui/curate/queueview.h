@@ -8,7 +8,7 @@ class QLabel;
 
 namespace hearth {
 
-class KeyButton;
+class DecisionButton;
 class QueueHeader;
 class SectionLabel;
 
@@ -81,7 +81,7 @@ private:
     QLabel *m_looking;
     bool m_lookingForDuplicates = false;
     bool m_lookingForStories = false;
-    KeyButton *m_accept, *m_reject, *m_skip, *m_back, *m_undo, *m_leave, *m_merge;
+    DecisionButton *m_accept, *m_reject, *m_skip, *m_back, *m_undo, *m_leave, *m_merge;
 };
 
 } // namespace hearth

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/curate/storydialog.h"
 #include "ui/common/theme.h"
-#include "ui/curate/keybutton.h"
+#include "ui/curate/decisionbutton.h"
 #include "ui/curate/sectionlabel.h"
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -42,11 +42,12 @@ StoryDialog::StoryDialog(QWidget *parent)
     , m_proposals(new ProposalList(this))
     , m_empty(new QLabel(this))
     , m_files(mergedFileChoice(this))
-    , m_add(new KeyButton(tr("Add to the story"), keyText(Qt::Key_A), KeyButton::Weight::Main, this))
-    , m_lead(new KeyButton(tr("Let it lead"), keyText(Qt::Key_L), KeyButton::Weight::Plain, this))
-    , m_show(new KeyButton(tr("Show it"), keyText(Qt::Key_V), KeyButton::Weight::Quiet, this))
-    , m_undo(new KeyButton(tr("Undo"), keyText(QKeySequence(Qt::CTRL | Qt::Key_Z)), KeyButton::Weight::Quiet,
-                           this))
+    , m_add(
+          new DecisionButton(tr("Add to the story"), keyText(Qt::Key_A), DecisionButton::Weight::Main, this))
+    , m_lead(new DecisionButton(tr("Let it lead"), keyText(Qt::Key_L), DecisionButton::Weight::Plain, this))
+    , m_show(new DecisionButton(tr("Show it"), keyText(Qt::Key_V), DecisionButton::Weight::Quiet, this))
+    , m_undo(new DecisionButton(tr("Undo"), keyText(QKeySequence(Qt::CTRL | Qt::Key_Z)),
+                                DecisionButton::Weight::Quiet, this))
 {
     setWindowTitle(tr("Story"));
     resize(560, 640);
@@ -83,7 +84,7 @@ StoryDialog::StoryDialog(QWidget *parent)
     column->addWidget(m_files);
     column->addLayout(buttons);
 
-    const auto key = [this](const QKeySequence &keys, KeyButton *button) {
+    const auto key = [this](const QKeySequence &keys, DecisionButton *button) {
         connect(new QShortcut(keys, this), &QShortcut::activated, button, &QAbstractButton::click);
     };
     key(Qt::Key_A, m_add);

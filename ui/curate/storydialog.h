@@ -9,7 +9,7 @@ class QLabel;
 
 namespace hearth {
 
-class KeyButton;
+class DecisionButton;
 class SectionLabel;
 
 /// Where the file of an article goes that becomes related to another one. Shared by what merges.
@@ -48,7 +48,7 @@ private:
     ProposalList *m_proposals;
     QLabel *m_empty;
     QComboBox *m_files;
-    KeyButton *m_add, *m_lead, *m_show, *m_undo;
+    DecisionButton *m_add, *m_lead, *m_show, *m_undo;
 };
 
 } // namespace hearth

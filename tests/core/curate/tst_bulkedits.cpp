@@ -153,6 +153,5 @@ private Q_SLOTS:
     }
 };
 
-Q_DECLARE_METATYPE(hearth::Replacement)
 QTEST_APPLESS_MAIN(TestBulkEdits)
 #include "tst_bulkedits.moc"

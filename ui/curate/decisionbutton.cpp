@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "ui/curate/keybutton.h"
+#include "ui/curate/decisionbutton.h"
 #include "ui/common/paint.h"
 #include "ui/common/theme.h"
 #include <QKeyEvent>
@@ -14,7 +14,7 @@ constexpr int capPadding = 6;
 
 } // namespace
 
-KeyButton::KeyButton(const QString &text, const QString &key, Weight weight, QWidget *parent)
+DecisionButton::DecisionButton(const QString &text, const QString &key, Weight weight, QWidget *parent)
     : QAbstractButton(parent), m_key(key), m_weight(weight)
 {
     setText(text);
@@ -27,26 +27,26 @@ KeyButton::KeyButton(const QString &text, const QString &key, Weight weight, QWi
     setAccessibleDescription(tr("Key: %1").arg(key));
 }
 
-int KeyButton::capWidth() const
+int DecisionButton::capWidth() const
 {
     const QFontMetrics metrics(uiFont(TextRole::MetaStrong));
     return std::max(metrics.horizontalAdvance(m_key) + 2 * capPadding, metrics.height() + space::xs);
 }
 
-QSize KeyButton::sizeHint() const
+QSize DecisionButton::sizeHint() const
 {
     return {padding + fontMetrics().horizontalAdvance(text()) + gap + capWidth() + padding,
             std::max(36, fontMetrics().height() + space::l)};
 }
 
-void KeyButton::keyPressEvent(QKeyEvent *event)
+void DecisionButton::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         return click();
     QAbstractButton::keyPressEvent(event);
 }
 
-void KeyButton::paintEvent(QPaintEvent *)
+void DecisionButton::paintEvent(QPaintEvent *)
 {
     const Theme theme = themeFor(palette());
     QPainter painter(this);

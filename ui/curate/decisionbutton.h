@@ -5,14 +5,14 @@
 namespace hearth {
 
 /// A button that says its key on a cap beside its words.
-class KeyButton final : public QAbstractButton
+class DecisionButton final : public QAbstractButton
 {
     Q_OBJECT
 public:
     enum class Weight { Quiet, Plain, Main };
 
     /// `key` as people read it, in the system's notation.
-    KeyButton(const QString &text, const QString &key, Weight weight, QWidget *parent = nullptr);
+    DecisionButton(const QString &text, const QString &key, Weight weight, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
