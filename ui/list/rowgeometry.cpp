@@ -28,11 +28,12 @@ class Line final
 {
 public:
     Line(qreal left, qreal right, qreal top, qreal height)
-        : m_x(left), m_right(right), m_top(top), m_height(height)
+        : m_begin(left), m_x(left), m_right(right), m_top(top), m_height(height)
     {
     }
 
     qreal left() const { return m_right - m_x; }
+    bool isEmpty() const { return m_x <= m_begin; }
     void skip(qreal width) { m_x += width; }
     QRectF take(qreal width, qreal height)
     {
@@ -43,6 +44,7 @@ public:
     QRectF take(qreal width) { return take(width, m_height); }
 
 private:
+    qreal m_begin;
     qreal m_x;
     qreal m_right;
     qreal m_top;
@@ -58,11 +60,11 @@ qreal pillWidth(const RowParts &parts)
 void placeMarks(RowGeometry &g, Line &line, const RowMetrics &metrics, const RowParts &parts)
 {
     if (parts.related > 0) {
-        line.skip(space::s);
+        line.skip(line.isEmpty() ? 0 : space::s);
         g.related = line.take(pillWidth(parts), metrics.metaLine);
     }
     for (int i = 0; i < qMin(parts.marks, maxMarks); ++i) {
-        line.skip(i == 0 ? space::s : markGap);
+        line.skip(line.isEmpty() ? 0 : i == 0 ? space::s : markGap);
         g.marks[std::size_t(i)] = line.take(markSide, markSide);
     }
 }
