@@ -333,7 +333,9 @@ void MainWindow::wireActions()
 
 void MainWindow::restoreWindow()
 {
-    resize(QSize(1440, 900).boundedTo(screen()->availableSize())); // a small screen shows all of it
+    // A small screen shows all of it, with the frame that the system puts around it.
+    constexpr QSize frame(16, 48);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize() - frame));
     m_panes->setSizes({228, 592, 620});
     if (const QByteArray geometry = m_settings->windowGeometry(); !geometry.isEmpty())
         restoreGeometry(geometry);
