@@ -213,7 +213,7 @@ void TestPictures::onlyRowsOnTheScreenAreAskedFor()
     for (int i = 0; i < 120; ++i) {
         const QByteArray path = "/p" + QByteArray::number(i) + ".png";
         rig->server.on(path, red(QSize(64, 48)));
-        rig->write(u"%1.md"_s.arg(i, 3, 10, u'0'), {}, {.images = {rig->server.url(path).toString()}});
+        rig->write(u"%1.md"_s.arg(i, 3, 10, QChar(u'0')), {}, {.images = {rig->server.url(path).toString()}});
     }
     QVERIFY(rig->start());
     QTRY_VERIFY(countOf(rig->window->list()->viewport(), Qt::red) > 300);
