@@ -241,7 +241,9 @@ void TestReadHere::aPdfGoesToTheBrowser()
 void TestReadHere::cancelling()
 {
     test::ReadingWindow rig;
-    rig.server.on("/a", {.manner = HttpAnswer::Manner::Silent});
+    HttpAnswer silent = HttpAnswer::html({});
+    silent.manner = HttpAnswer::Manner::Silent;
+    rig.server.on("/a", silent);
     rig.write(u"a.md"_s, "/a");
     QVERIFY(rig.start());
     QVERIFY(rig.open(u"a.md"_s));
