@@ -16,7 +16,9 @@ class TestMoviePlayer : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_dir.write(u"moving.gif"_s, test::animatedGif());
+        // Behind header and colours: to be played for ever. Without it a GIF plays once.
+        const QByteArray forEver = QByteArray::fromHex("21ff0b4e45545343415045322e300301000000");
+        m_dir.write(u"moving.gif"_s, test::animatedGif().insert(19, forEver));
         m_dir.write(u"still.png"_s, test::picture("png", QSize(8, 8)));
     }
 
