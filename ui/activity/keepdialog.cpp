@@ -46,6 +46,7 @@ KeepDialog::KeepDialog(int articles, const QString &list, Estimate estimate, QWi
 
     auto *form = new QFormLayout;
     form->setHorizontalSpacing(space::m);
+    form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
     form->addRow(tr("&Articles, from the top:"), m_most);
     const bool all = articles <= 1 || (list.isEmpty() && articles <= greatestMost);
     m_most->setVisible(!all);

@@ -40,10 +40,12 @@ void OfflineMarks::opened()
         update(articles);
         m_sizes.start();
     });
-    connect(&web->saver(), &PageSaver::articleChanged, this, [this] {
+    const auto sizeChanged = [this] {
         if (!m_sizes.isActive())
             m_sizes.start();
-    });
+    };
+    connect(&web->saver(), &PageSaver::articleChanged, this, sizeChanged);
+    connect(&web->images(), &ImageService::changed, this, sizeChanged);
     connect(library, &Library::moved, this, [web](const QList<MovedArticle> &articles) {
         for (const MovedArticle &article : articles)
             (void)web->renameArticle(article.from, article.to);
