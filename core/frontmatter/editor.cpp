@@ -57,17 +57,30 @@ Result<Node> wantedTree(const Node &meaning, std::span<const FieldEdit> edits)
     return wanted;
 }
 
-/// A new top-level key stands where it belongs, not where it came in the edits: the wanted keys in the actual
-/// order.
+/// A new key stands where it belongs, not where it came in the edits, and a map that takes the place of
+/// another one keeps its order: the wanted keys in the actual order, all the way down.
 Node inOrderOf(const Node &wanted, const Node &actual)
 {
     Node sorted = wanted;
+    if (wanted.kind != actual.kind)
+        return sorted;
+    if (wanted.kind == Node::Kind::List) {
+        const size_t both = std::min(sorted.children.size(), actual.children.size());
+        for (size_t i = 0; i < both; ++i)
+            sorted.children[i] = inOrderOf(wanted.children[i], actual.children[i]);
+    }
+    if (wanted.kind != Node::Kind::Map)
+        return sorted;
     const auto rank = [&](const Node &node) {
         const Node *found = actual.find(node.key);
         return found ? found - actual.children.data() : std::ptrdiff_t(actual.children.size());
     };
     std::stable_sort(sorted.children.begin(), sorted.children.end(),
                      [&](const Node &a, const Node &b) { return rank(a) < rank(b); });
+    for (Node &child : sorted.children) {
+        if (const Node *found = actual.find(child.key))
+            child = inOrderOf(Node(child), *found);
+    }
     return sorted;
 }
 
