@@ -40,7 +40,7 @@ private:
     int m_line;
 };
 
-/// yaml-cpp takes a line that ends without a colon for a key without a value.
+/// yaml-cpp takes a line without a colon for a key without a value, or for the beginning of the next key.
 class NoColonError final : public std::exception
 {
 public:
@@ -123,8 +123,6 @@ public:
 
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
-        if (!m_frames.empty() && m_frames.back().hasKey && lacksColon(m_frames.back()))
-            throw NoColonError(m_frames.back().keyLine);
         Node node;
         node.line = lineOf(mark);
         add(std::move(node), anchor);
@@ -180,7 +178,6 @@ private:
         bool hasKey = false; ///< Map: the key of the next value is known
         QString key;
         int keyLine = 0;
-        qsizetype keyPos = -1; ///< of a scalar that was read as the key
         bool isFlow = false;
         bool keyIsMerge = false;
         std::vector<size_t> mergeKeys;
@@ -238,7 +235,9 @@ private:
             frame.hasKey = true;
             frame.key = node.text;
             frame.keyLine = node.line;
-            frame.keyPos = node.kind == Node::Kind::Scalar ? m_lastScalar : -1;
+            const bool isText = node.kind == Node::Kind::Scalar && m_lastScalar >= 0;
+            if (isText && !frame.isFlow && lacksColon(m_lastScalar))
+                throw NoColonError(node.line);
             frame.keyIsMerge = node.style == ScalarStyle::Plain && node.text == u"<<";
         } else {
             frame.hasKey = false;
@@ -271,13 +270,14 @@ private:
                           : ScalarStyle::DoubleQuoted;
     }
 
-    /// Is there no colon on the line of a block map's key? One behind "? " needs none.
-    bool lacksColon(const Frame &frame) const
+    /// Is there no colon on the line where a block map's key begins? One behind a question mark needs none.
+    bool lacksColon(qsizetype key) const
     {
-        if (frame.isFlow || frame.keyPos < 0 || frame.keyPos >= m_yaml.size())
+        const QByteArrayView line = lineAround(m_yaml, std::min(key, m_yaml.size()));
+        if (hasKeyColon(line))
             return false;
-        const QByteArrayView line = lineAround(m_yaml, frame.keyPos);
-        return !hasKeyColon(line) && !line.contains('?');
+        return !m_yaml.startsWith('?') && !m_yaml.contains("\n?") && !m_yaml.contains(" ? ") &&
+               !m_yaml.contains(" ?\n");
     }
 
     bool isUnclosed(const YAML::Mark &mark) const

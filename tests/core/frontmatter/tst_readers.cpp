@@ -189,6 +189,7 @@ private Q_SLOTS:
         QTest::newRow("at the end") << QByteArray("a: 1\nb\n") << 3;
         QTest::newRow("before a blank line") << QByteArray("a: 1\nb:c\n\nd: 2\n") << 3;
         QTest::newRow("an address") << QByteArray("a: &x 1\nhttp://b\n\n") << 3;
+        QTest::newRow("cut in two") << QByteArray("a: &x 1\nty\npe: b\n") << 3;
         QTest::newRow("words") << QByteArray("a: 1\n# c\nsome words\n\n# d\nb: 2\n") << 4;
         QTest::newRow("of the value above") << QByteArray("a: b\n  some words\n  c: 2\n") << 4;
         QTest::newRow("nested") << QByteArray("a:\n  b: &x 1\n  c\n") << 4;
@@ -197,6 +198,8 @@ private Q_SLOTS:
         QTest::newRow("no value, CRLF") << QByteArray("a: &x 1\r\nb:\r\n") << 0;
         QTest::newRow("flow") << QByteArray("a: {b, c: &x 1}\n") << 0;
         QTest::newRow("question mark") << QByteArray("? a\n? b\n") << 0;
+        QTest::newRow("question mark, next line") << QByteArray("?\n  a\n: b\n") << 0;
+        QTest::newRow("question mark, nested") << QByteArray("a:\n  ?\n    b\n  : &x c\n") << 0;
         QTest::newRow("alias as a key") << QByteArray("a: &x b\n*x :\n") << 0;
     }
     void keysWithoutColon()
