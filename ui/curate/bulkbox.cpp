@@ -5,7 +5,7 @@
 #include "ui/common/theme.h"
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
@@ -73,13 +73,13 @@ BulkBox::BulkBox(QWidget *parent)
         shift->addWidget(label);
         shift->addWidget(box, 1);
     }
-    auto *options = new QHBoxLayout;
+    auto *options = new QGridLayout;
     options->setSpacing(space::s);
-    for (QCheckBox *box : {m_regex, m_case, m_words}) {
-        options->addWidget(box);
+    options->addWidget(m_regex, 0, 0, 1, 2);
+    options->addWidget(m_case, 1, 0);
+    options->addWidget(m_words, 1, 1);
+    for (QCheckBox *box : {m_regex, m_case, m_words})
         connect(box, &QCheckBox::toggled, this, &BulkBox::check);
-    }
-    options->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::m, space::m, space::m, 0);
     column->setSpacing(space::s);

@@ -36,7 +36,7 @@ FieldEditor::FieldEditor(const QString &path, Kind kind, QWidget *parent)
     case Kind::Text:
         m_text = new QPlainTextEdit(this);
         m_text->setTabChangesFocus(true);
-        m_text->setFixedHeight(4 * fontMetrics().lineSpacing() + space::m);
+        m_text->setFixedHeight((path == "title"_L1 ? 2 : 4) * fontMetrics().lineSpacing() + space::m);
         connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::check);
         break;
     case Kind::Published:
@@ -117,12 +117,14 @@ void FieldEditor::setText(const QString &text)
 
 void FieldEditor::showText(const QString &text)
 {
-    if (m_line)
+    if (m_line) {
         m_line->setText(text);
-    else if (m_text)
+        m_line->setCursorPosition(0); // addresses are told apart by their beginning
+    } else if (m_text) {
         m_text->setPlainText(text);
-    else
+    } else {
         m_choice->setCurrentIndex(std::max(0, m_choice->findData(text)));
+    }
 }
 
 QString FieldEditor::text() const

@@ -37,6 +37,7 @@ FieldForm::FieldForm(QWidget *parent) : QScrollArea(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setAccessibleName(tr("Fields"));
     auto *page = new QWidget(this);
+    page->setMinimumWidth(1); // as wide as there is room, never wider
     m_form = new QFormLayout(page);
     m_form->setContentsMargins(space::m, space::m, space::m, space::m);
     m_form->setSpacing(space::s);

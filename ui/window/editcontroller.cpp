@@ -17,6 +17,7 @@
 #include "ui/curate/previewdialog.h"
 #include "ui/curate/topicpopup.h"
 #include "ui/list/articlelistview.h"
+#include "ui/reader/readerpane.h"
 #include "ui/window/curationcontroller.h"
 #include "ui/window/librarycontroller.h"
 #include "ui/window/panes.h"
@@ -150,6 +151,7 @@ void EditController::show()
 {
     if (!m_panel->isVisible()) {
         m_panel->show();
+        makeRoom();
         setWords();
         if (!(m_panel->isMany() && m_panel->isChanged())) {
             m_key.clear();
@@ -158,6 +160,21 @@ void EditController::show()
         follow();
     }
     m_panel->form()->focusFirst();
+}
+
+/// At first the panel comes out as narrow as it may be: it takes what it needs from the reader.
+void EditController::makeRoom() const
+{
+    constexpr int comfortable = 390;
+    QList<int> sizes = m.panes->sizes();
+    const auto own = m.panes->indexOf(m_panel);
+    const auto reader = m.panes->indexOf(m.pane);
+    const int taken = std::min(comfortable - sizes[own], sizes[reader] - m.pane->minimumWidth() - 100);
+    if (taken <= 0)
+        return;
+    sizes[own] += taken;
+    sizes[reader] -= taken;
+    m.panes->setSizes(sizes);
 }
 
 void EditController::hide()

@@ -33,6 +33,7 @@ private:
     void editAll();
     void show();
     void hide();
+    void makeRoom() const;
     void load();
     void loadSelected();
     void loadMany(const QStringList &keys);
