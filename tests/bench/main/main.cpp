@@ -142,15 +142,16 @@ int main(int argc, char **argv)
         return runImportChild(QCoreApplication::arguments().mid(2));
     }
     const std::unique_ptr<ChildProcess> screen = makeScreen(); // must outlive the application
+    // The programs are measured under X when there is a screen. What is painted in this process is painted
+    // into memory: it is the painting that counts, and no window manager has a say in it.
     const bool haveDisplay = qEnvironmentVariableIsSet("DISPLAY");
-    if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", haveDisplay ? "xcb" : "offscreen");
+    const QString platform = qEnvironmentVariable("QT_QPA_PLATFORM", haveDisplay ? u"xcb"_s : u"offscreen"_s);
+    qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication app(argc, argv);
     const Options options = readOptions(app);
     const QTemporaryDir temporary;
     const QString folder = options.keep.isEmpty() ? temporary.path() : QDir(options.keep).absolutePath();
     QDir().mkpath(folder);
-    const QString platform = QGuiApplication::platformName();
     Context context{options,
                     folder,
                     folder + u"/library-%1"_s.arg(options.articles),
