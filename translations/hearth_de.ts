@@ -1256,6 +1256,85 @@ Apache License 2.0</translation>
     </message>
 </context>
 <context>
+    <name>TaxonomyCommands</name>
+    <message>
+        <source>Rename “%1” to “%2”?</source>
+        <translation>„%1“ in „%2“ umbenennen?</translation>
+    </message>
+    <message>
+        <source>Merge “%1” into “%2”?</source>
+        <translation>„%1“ mit „%2“ zusammenführen?</translation>
+    </message>
+    <message>
+        <source>Move “%1” to the top level?</source>
+        <translation>„%1“ auf die oberste Ebene verschieben?</translation>
+    </message>
+    <message>
+        <source>Move “%1” below “%2”?</source>
+        <translation>„%1“ unter „%2“ verschieben?</translation>
+    </message>
+    <message>
+        <source>Change the keywords of “%1”?</source>
+        <translation>Die Schlüsselwörter von „%1“ ändern?</translation>
+    </message>
+    <message>
+        <source>Add “%1” to the taxonomy?</source>
+        <translation>„%1“ in die Taxonomie aufnehmen?</translation>
+    </message>
+    <message>
+        <source>Split “%2” from “%1”?</source>
+        <translation>„%2“ von „%1“ abspalten?</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>&amp;Merge</source>
+        <translation>&amp;Zusammenführen</translation>
+    </message>
+    <message>
+        <source>&amp;Move</source>
+        <translation>&amp;Verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Change</source>
+        <translation>Ä&amp;ndern</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Split</source>
+        <translation>Ab&amp;spalten</translation>
+    </message>
+    <message>
+        <source>There is a topic “%1” already. Merge the two instead.</source>
+        <translation>Es gibt schon ein Thema „%1“. Führen Sie die beiden stattdessen zusammen.</translation>
+    </message>
+    <message>
+        <source>“%1” is the topic itself, or lies below it.</source>
+        <translation>„%1“ ist das Thema selbst oder liegt darunter.</translation>
+    </message>
+    <message>
+        <source>The taxonomy has no topic “%1”.</source>
+        <translation>Die Taxonomie hat kein Thema „%1“.</translation>
+    </message>
+    <message>
+        <source>A topic needs a name.</source>
+        <translation>Ein Thema braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing would change.</source>
+        <translation>Es würde sich nichts ändern.</translation>
+    </message>
+    <message>
+        <source>Looking at the articles…</source>
+        <translation>Die Artikel werden angesehen …</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Open library…</source>
@@ -1575,6 +1654,26 @@ Apache License 2.0</translation>
         <translation>T&amp;hemen…</translation>
     </message>
     <message>
+        <source>&amp;New article…</source>
+        <translation>&amp;Neuer Artikel …</translation>
+    </message>
+    <message>
+        <source>New article from the address in the cl&amp;ipboard</source>
+        <translation>Neuer Artikel von der Adresse in der Zw&amp;ischenablage</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate…</source>
+        <translation>D&amp;uplizieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>S&amp;ecured content…</source>
+        <translation>G&amp;eschützter Inhalt …</translation>
+    </message>
+    <message>
         <source>&amp;Edit…</source>
         <translation>&amp;Bearbeiten…</translation>
     </message>
@@ -1861,10 +1960,6 @@ Apache License 2.0</translation>
         <translation>Ergänzen Sie nach dem letzten Feld eine Zeile „---“.</translation>
     </message>
     <message>
-        <source>Keep one of them; Hearth shows the first.</source>
-        <translation>Behalten Sie eines davon; Hearth zeigt das erste.</translation>
-    </message>
-    <message>
         <source>Correct the value, or put it in quotes if it is meant as text.</source>
         <translation>Berichtigen Sie den Wert, oder setzen Sie ihn in Anführungszeichen, wenn er als Text gemeint ist.</translation>
     </message>
@@ -2068,6 +2163,94 @@ Apache License 2.0</translation>
     <message>
         <source>the file has a problem</source>
         <translation>die Datei hat ein Problem</translation>
+    </message>
+    <message>
+        <source>Invalid front matter</source>
+        <translation>Ungültiger Kopf</translation>
+    </message>
+    <message>
+        <source>No closing line</source>
+        <translation>Keine Schlusszeile</translation>
+    </message>
+    <message>
+        <source>Field given twice</source>
+        <translation>Feld doppelt</translation>
+    </message>
+    <message>
+        <source>Wrong kind of value</source>
+        <translation>Wert der falschen Art</translation>
+    </message>
+    <message>
+        <source>Not a date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>Date in the future</source>
+        <translation>Datum in der Zukunft</translation>
+    </message>
+    <message>
+        <source>Not UTF-8</source>
+        <translation>Kein UTF-8</translation>
+    </message>
+    <message>
+        <source>Too large</source>
+        <translation>Zu groß</translation>
+    </message>
+    <message>
+        <source>Too complex</source>
+        <translation>Zu verschachtelt</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>No title</source>
+        <translation>Kein Titel</translation>
+    </message>
+    <message>
+        <source>No date</source>
+        <translation>Kein Datum</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Keine Adresse</translation>
+    </message>
+    <message>
+        <source>Bad address</source>
+        <translation>Falsche Adresse</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>Außerhalb des Bereichs</translation>
+    </message>
+    <message>
+        <source>Damaged secured content</source>
+        <translation>Beschädigter geschützter Inhalt</translation>
+    </message>
+    <message>
+        <source>Unknown topic</source>
+        <translation>Unbekanntes Thema</translation>
+    </message>
+    <message>
+        <source>Missing picture</source>
+        <translation>Fehlendes Bild</translation>
+    </message>
+    <message>
+        <source>Same address twice</source>
+        <translation>Adresse doppelt</translation>
+    </message>
+    <message>
+        <source>Related to itself</source>
+        <translation>Mit sich selbst verwandt</translation>
+    </message>
+    <message>
+        <source>Heat against its rule</source>
+        <translation>Hitze gegen ihre Regel</translation>
+    </message>
+    <message>
+        <source>Keep one of them; Hearth reads the last.</source>
+        <translation>Behalten Sie eines davon; Hearth liest das letzte.</translation>
     </message>
 </context>
 <context>
@@ -3396,6 +3579,155 @@ Klick oder Entf entfernt diesen Filter</translation>
     </message>
 </context>
 <context>
+    <name>hearth::NewArticleCommands</name>
+    <message>
+        <source>There is no web address in the clipboard.</source>
+        <translation>In der Zwischenablage ist keine Webadresse.</translation>
+    </message>
+    <message>
+        <source>Pages cannot be fetched now. The fields can be filled in by hand.</source>
+        <translation>Seiten lassen sich jetzt nicht abrufen. Die Felder können Sie selbst ausfüllen.</translation>
+    </message>
+    <message>
+        <source>Hearth is offline.</source>
+        <translation>Hearth ist offline.</translation>
+    </message>
+    <message>
+        <source>%1 The fields can be filled in by hand.</source>
+        <translation>%1 Die Felder können Sie selbst ausfüllen.</translation>
+    </message>
+    <message>
+        <source>The page states no date; it is today&apos;s now.</source>
+        <translation>Die Seite nennt kein Datum; jetzt ist es das heutige.</translation>
+    </message>
+    <message>
+        <source>Filled in from what the page says about itself.</source>
+        <translation>Ausgefüllt nach dem, was die Seite über sich sagt.</translation>
+    </message>
+    <message>
+        <source>Delete articles</source>
+        <translation>Artikel löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %Ln article(s) to the bin?</source>
+        <translation>
+            <numerusform>%Ln Artikel in den Papierkorb verschieben?</numerusform>
+            <numerusform>%Ln Artikel in den Papierkorb verschieben?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo brings them back.</source>
+        <translation>Rückgängig holt sie zurück.</translation>
+    </message>
+    <message>
+        <source>Move to the &amp;bin</source>
+        <translation>In den &amp;Papierkorb</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::NewArticleDialog</name>
+    <message>
+        <source>&amp;Look</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>&amp;Show it</source>
+        <translation>&amp;Zeigen</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>&amp;Make article</source>
+        <translation>Artikel &amp;anlegen</translation>
+    </message>
+    <message>
+        <source>New article</source>
+        <translation>Neuer Artikel</translation>
+    </message>
+    <message>
+        <source>Address of the page</source>
+        <translation>Adresse der Seite</translation>
+    </message>
+    <message>
+        <source>Paste the address of a page, or fill in the fields</source>
+        <translation>Adresse einer Seite einfügen oder die Felder ausfüllen</translation>
+    </message>
+    <message>
+        <source>Names with commas between them</source>
+        <translation>Namen, durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>One on a line: address width × height</source>
+        <translation>Je Zeile eines: Adresse Breite × Höhe</translation>
+    </message>
+    <message>
+        <source>What it is about</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>The file as it will be</source>
+        <translation>Die Datei, wie sie wird</translation>
+    </message>
+    <message>
+        <source>Domain of the provider</source>
+        <translation>Domain des Anbieters</translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation>&amp;Titel</translation>
+    </message>
+    <message>
+        <source>&amp;Excerpt</source>
+        <translation>Aus&amp;zug</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation>&amp;Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Web address</source>
+        <translation>&amp;Webadresse</translation>
+    </message>
+    <message>
+        <source>&amp;AMP address</source>
+        <translation>A&amp;MP-Adresse</translation>
+    </message>
+    <message>
+        <source>T&amp;ype</source>
+        <translation>T&amp;yp</translation>
+    </message>
+    <message>
+        <source>&amp;Provider</source>
+        <translation>A&amp;nbieter</translation>
+    </message>
+    <message>
+        <source>T&amp;opics</source>
+        <translation>Them&amp;en</translation>
+    </message>
+    <message>
+        <source>P&amp;ictures</source>
+        <translation>B&amp;ilder</translation>
+    </message>
+    <message>
+        <source>Duplicate of %1</source>
+        <translation>Duplikat von %1</translation>
+    </message>
+    <message>
+        <source>Looking at the page…</source>
+        <translation>Die Seite wird angesehen …</translation>
+    </message>
+    <message>
+        <source>It is in the library already: %1</source>
+        <translation>Schon in der Bibliothek: %1</translation>
+    </message>
+</context>
+<context>
     <name>hearth::NoteCommands</name>
     <message numerus="yes">
         <source>%Ln article(s) selected</source>
@@ -3907,6 +4239,36 @@ Klick oder Entf entfernt diesen Filter</translation>
     </message>
 </context>
 <context>
+    <name>hearth::PlanDialog</name>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) change. One step; Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln Datei ändert sich. Ein Schritt; Rückgängig nimmt ihn zurück.</numerusform>
+            <numerusform>%Ln Dateien ändern sich. Ein Schritt; Rückgängig nimmt ihn zurück.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>%1 (new)</source>
+        <translation>%1 (neu)</translation>
+    </message>
+    <message>
+        <source>%1 (to the bin)</source>
+        <translation>%1 (in den Papierkorb)</translation>
+    </message>
+    <message>
+        <source>What changes in the file</source>
+        <translation>Was sich in der Datei ändert</translation>
+    </message>
+</context>
+<context>
     <name>hearth::PreviewDialog</name>
     <message>
         <source>What would change</source>
@@ -3948,14 +4310,17 @@ Klick oder Entf entfernt diesen Filter</translation>
     </message>
 </context>
 <context>
+    <name>hearth::ProblemsCommands</name>
+    <message>
+        <source>None of them has a safe correction: they need a person.</source>
+        <translation>Keines davon lässt sich sicher berichtigen: Das muss ein Mensch entscheiden.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ProblemsDialog</name>
     <message>
         <source>Open in &amp;editor</source>
         <translation>Im &amp;Editor öffnen</translation>
-    </message>
-    <message>
-        <source>Show in &amp;file manager</source>
-        <translation>Im &amp;Dateimanager zeigen</translation>
     </message>
     <message>
         <source>Show &amp;article</source>
@@ -3986,6 +4351,67 @@ Klick oder Entf entfernt diesen Filter</translation>
             <numerusform>Auch %Ln Hinweis</numerusform>
             <numerusform>Auch %Ln Hinweise</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Fix</source>
+        <translation>&amp;Berichtigen</translation>
+    </message>
+    <message>
+        <source>Fix a&amp;ll shown</source>
+        <translation>A&amp;lle gezeigten berichtigen</translation>
+    </message>
+    <message>
+        <source>Switch &amp;off this rule…</source>
+        <translation>Regel abschal&amp;ten …</translation>
+    </message>
+    <message>
+        <source>Show in file &amp;manager</source>
+        <translation>Im Datei&amp;manager zeigen</translation>
+    </message>
+    <message>
+        <source>Kind of problem</source>
+        <translation>Art des Problems</translation>
+    </message>
+    <message>
+        <source>Looking at all files</source>
+        <translation>Alle Dateien werden angesehen</translation>
+    </message>
+    <message>
+        <source>Corrects this one (F). Undo takes it back.</source>
+        <translation>Berichtigt dieses (F). Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Corrects all in the list that have a safe way, as one step.</source>
+        <translation>Berichtigt alle in der Liste, bei denen es sicher geht, in einem Schritt.</translation>
+    </message>
+    <message>
+        <source>Writes it to .hearth.yaml in the library, for everybody who works on it.</source>
+        <translation>Schreibt es in .hearth.yaml in der Bibliothek, für alle, die daran arbeiten.</translation>
+    </message>
+    <message>
+        <source>Switch off “%1” for this library?</source>
+        <translation>„%1“ für diese Bibliothek abschalten?</translation>
+    </message>
+    <message>
+        <source>Hearth writes it to the file .hearth.yaml in the library. Undo takes it back.</source>
+        <translation>Hearth schreibt es in die Datei .hearth.yaml in der Bibliothek. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>Looking at file %1 of %2…</source>
+        <translation>Datei %1 von %2 wird angesehen …</translation>
+    </message>
+    <message>
+        <source>Looking at all files…</source>
+        <translation>Alle Dateien werden angesehen …</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>kind of problem, count</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -4290,6 +4716,78 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Clear the search</source>
         <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SecuredCommands</name>
+    <message>
+        <source>A key is 32, 48 or 64 hexadecimal digits, or BASE64 of as many bytes.</source>
+        <translation>Ein Schlüssel besteht aus 32, 48 oder 64 Hexadezimalziffern oder aus BASE64 von 16, 24 oder 32 Byte.</translation>
+    </message>
+    <message>
+        <source>This key does not open it.</source>
+        <translation>Dieser Schlüssel passt nicht.</translation>
+    </message>
+    <message>
+        <source>The system’s keychain could not keep it; it holds for this run.</source>
+        <translation>Der Schlüsselbund des Systems konnte ihn nicht aufnehmen; er gilt bis zum Beenden.</translation>
+    </message>
+    <message>
+        <source>The system has no random numbers to encrypt it with.</source>
+        <translation>Das System hat keine Zufallszahlen zum Verschlüsseln.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SecuredDialog</name>
+    <message>
+        <source>&amp;Keep it in the system’s keychain</source>
+        <translation>Im &amp;Schlüsselbund des Systems aufbewahren</translation>
+    </message>
+    <message>
+        <source>&amp;Unlock</source>
+        <translation>&amp;Entsperren</translation>
+    </message>
+    <message>
+        <source>&amp;Set anew</source>
+        <translation>&amp;Neu setzen</translation>
+    </message>
+    <message>
+        <source>&amp;Forget the key</source>
+        <translation>Schlüssel &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>Secured content</source>
+        <translation>Geschützter Inhalt</translation>
+    </message>
+    <message>
+        <source>The site’s &amp;key, as hexadecimal digits or BASE64</source>
+        <translation>Der &amp;Schlüssel der Site, als Hexadezimalziffern oder BASE64</translation>
+    </message>
+    <message>
+        <source>The site’s key</source>
+        <translation>Der Schlüssel der Site</translation>
+    </message>
+    <message>
+        <source>Encrypts the text with a fresh random beginning and writes it to the file. Undo takes it back.</source>
+        <translation>Verschlüsselt den Text mit neuem, zufälligem Anfang und schreibt ihn in die Datei. Rückgängig nimmt es zurück.</translation>
+    </message>
+    <message>
+        <source>In this run and in the system’s keychain.</source>
+        <translation>Bis zum Beenden und im Schlüsselbund des Systems.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1
+Encrypted by the site: %Ln byte(s), AES in CBC mode.</source>
+        <translation>
+            <numerusform>%1
+Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
+            <numerusform>%1
+Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is no text; it can only be looked at.</source>
+        <translation>Das ist kein Text; er lässt sich nur ansehen.</translation>
     </message>
 </context>
 <context>
@@ -4886,6 +5384,149 @@ Klick oder Entf entfernt diesen Filter</translation>
     </message>
 </context>
 <context>
+    <name>hearth::TaxonomyDialog</name>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen …</translation>
+    </message>
+    <message>
+        <source>&amp;Merge into…</source>
+        <translation>&amp;Zusammenführen mit …</translation>
+    </message>
+    <message>
+        <source>Move &amp;below…</source>
+        <translation>&amp;Verschieben unter …</translation>
+    </message>
+    <message>
+        <source>S&amp;plit…</source>
+        <translation>Ab&amp;spalten …</translation>
+    </message>
+    <message>
+        <source>&amp;Keywords…</source>
+        <translation>S&amp;chlüsselwörter …</translation>
+    </message>
+    <message>
+        <source>&amp;Add topic…</source>
+        <translation>Thema &amp;anlegen …</translation>
+    </message>
+    <message>
+        <source>&amp;Show articles</source>
+        <translation>Artikel &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Topics</source>
+        <translation>Themen</translation>
+    </message>
+    <message>
+        <source>Find a topic or keyword</source>
+        <translation>Thema oder Schlüsselwort suchen</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Keywords</source>
+        <translation>Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>Not in the taxonomy</source>
+        <translation>Nicht in der Taxonomie</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the taxonomy…</source>
+        <translation>In die Taxonomie &amp;aufnehmen …</translation>
+    </message>
+    <message>
+        <source>This library has no topics yet.</source>
+        <translation>Diese Bibliothek hat noch keine Themen.</translation>
+    </message>
+    <message>
+        <source>Articles use “%1”, but the taxonomy lacks it: add it, or make it another one by renaming or merging.</source>
+        <translation>Artikel verwenden „%1“, aber in der Taxonomie fehlt es: Nehmen Sie es auf, oder machen Sie durch Umbenennen oder Zusammenführen ein anderes daraus.</translation>
+    </message>
+    <message>
+        <source>Every change is shown before it is made, and can be undone.</source>
+        <translation>Jede Änderung wird vorher gezeigt und lässt sich rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Rename topic</source>
+        <translation>Thema umbenennen</translation>
+    </message>
+    <message>
+        <source>“%1” gets another name here and in all its articles.</source>
+        <translation>„%1“ heißt danach hier und in allen seinen Artikeln anders.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>Merge topic</source>
+        <translation>Thema zusammenführen</translation>
+    </message>
+    <message>
+        <source>Move topic</source>
+        <translation>Thema verschieben</translation>
+    </message>
+    <message>
+        <source>The articles, subtopics and keywords of “%1” go to the other topic.</source>
+        <translation>Artikel, Unterthemen und Schlüsselwörter von „%1“ gehen an das andere Thema.</translation>
+    </message>
+    <message>
+        <source>“%1” and its subtopics go below the other topic.</source>
+        <translation>„%1“ und seine Unterthemen kommen unter das andere Thema.</translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>&amp;Mit</translation>
+    </message>
+    <message>
+        <source>&amp;Below</source>
+        <translation>&amp;Unter</translation>
+    </message>
+    <message>
+        <source>Top level</source>
+        <translation>Oberste Ebene</translation>
+    </message>
+    <message>
+        <source>Split topic</source>
+        <translation>Thema abspalten</translation>
+    </message>
+    <message>
+        <source>Add topic</source>
+        <translation>Thema anlegen</translation>
+    </message>
+    <message>
+        <source>Articles of “%1” that have one of the keywords in title or excerpt get the new topic.</source>
+        <translation>Artikel von „%1“, die eines der Schlüsselwörter in Titel oder Auszug haben, bekommen das neue Thema.</translation>
+    </message>
+    <message>
+        <source>A file for it is made in _data/topics, like the others.</source>
+        <translation>Dafür wird eine Datei in _data/topics angelegt, wie die anderen.</translation>
+    </message>
+    <message>
+        <source>&amp;New topic</source>
+        <translation>&amp;Neues Thema</translation>
+    </message>
+    <message>
+        <source>&amp;Keywords</source>
+        <translation>&amp;Schlüsselwörter</translation>
+    </message>
+    <message>
+        <source>They k&amp;eep “%1”, too</source>
+        <translation>„%1“ be&amp;halten sie auch</translation>
+    </message>
+    <message>
+        <source>Words by which articles of “%1” are recognised.</source>
+        <translation>Wörter, an denen Artikel von „%1“ zu erkennen sind.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::TopicModel</name>
     <message>
         <source>Create “%1”</source>
@@ -4936,6 +5577,13 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Enter: choose · Ctrl+Enter: done · Esc: cancel</source>
         <translation>Eingabe: wählen · Strg+Eingabe: fertig · Esc: abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::TopicQuestion</name>
+    <message>
+        <source>One on a line</source>
+        <translation>Je Zeile eines</translation>
     </message>
 </context>
 <context>

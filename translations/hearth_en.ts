@@ -383,6 +383,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::NewArticleCommands</name>
+    <message numerus="yes">
+        <source>Move %Ln article(s) to the bin?</source>
+        <translation>
+            <numerusform>Move %Ln article to the bin?</numerusform>
+            <numerusform>Move %Ln articles to the bin?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::NoteCommands</name>
     <message numerus="yes">
         <source>%Ln article(s) selected</source>
@@ -484,6 +494,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::PlanDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s) change. One step; Undo takes it back.</source>
+        <translation>
+            <numerusform>%Ln file changes. One step; Undo takes it back.</numerusform>
+            <numerusform>%Ln files change. One step; Undo takes it back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::PreviewDialog</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
@@ -555,6 +575,19 @@
         <translation>
             <numerusform>%n related article</numerusform>
             <numerusform>%n related articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::SecuredDialog</name>
+    <message numerus="yes">
+        <source>%1
+Encrypted by the site: %Ln byte(s), AES in CBC mode.</source>
+        <translation>
+            <numerusform>%1
+Encrypted by the site: %Ln byte, AES in CBC mode.</numerusform>
+            <numerusform>%1
+Encrypted by the site: %Ln bytes, AES in CBC mode.</numerusform>
         </translation>
     </message>
 </context>

@@ -122,14 +122,18 @@ private:
         case Kind::Move:
             if (!find(topic) || (!to.isEmpty() && !find(to)))
                 return refuse(find(topic) ? to : topic, u"unknown"_s);
+            if (find(topic)->file.isEmpty())
+                return refuse(topic, u"no-file"_s);
             return !to.isEmpty() && isBelow(to, topic) ? refuse(to, u"below-itself"_s) : true;
         case Kind::SetKeywords:
         case Kind::SetHashtags:
+            if (find(topic) && find(topic)->file.isEmpty())
+                return refuse(topic, u"no-file"_s);
             return find(topic) ? true : refuse(topic, u"unknown"_s);
         case Kind::Add:
             if (!to.isEmpty() && !find(to))
                 return refuse(to, u"unknown"_s);
-            return find(topic) ? refuse(topic, u"taken"_s) : true;
+            return find(topic) && !find(topic)->file.isEmpty() ? refuse(topic, u"taken"_s) : true;
         case Kind::Split:
             if (to.isEmpty())
                 return refuse(to, u"empty"_s);
@@ -140,6 +144,8 @@ private:
 
     void edit(const TopicEntry &topic, std::vector<FieldEdit> edits)
     {
+        if (topic.file.isEmpty())
+            return; // what is only named has nothing to be written in
         auto before = m_files.read(topic.file);
         if (!before || !*before) {
             m_plan.errors.push_back(before ? Error{ErrorCode::NotFound, topic.file, {}} : before.error());
@@ -225,6 +231,8 @@ private:
             const bool isAbove = isBelow(into.name, child.name);
             edit(child, {setText(u"parent"_s, isAbove ? from.parent : into.name)});
         }
+        if (from.file.isEmpty())
+            return;
         if (auto content = m_files.read(from.file); content && *content)
             m_plan.files.push_back({from.file, std::move(*content), std::nullopt});
         else

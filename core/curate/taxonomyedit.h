@@ -33,7 +33,7 @@ struct TopicEntry
     QString parent; ///< a topic's name; empty at the root
     QStringList keywords;
     QStringList hashtags;
-    QString file; ///< relative to the library
+    QString file; ///< relative to the library; empty for a topic that is only named as the parent of others
 };
 
 struct TaxonomyPlace
@@ -47,8 +47,8 @@ struct TaxonomyPlace
 /// What all files of the library become: the topic's own, those of the topics around it, and the lists of the
 /// articles. A topic that articles use and the taxonomy lacks can be renamed and merged, too. Names are
 /// compared without case. Writes nothing; blocking (about 0.1 ms an article).
-/// plan.errors: InvalidValue (subject: the name; detail: empty, taken, unknown or below-itself) when it
-/// cannot be; and those of the files that cannot be read or edited.
+/// plan.errors: InvalidValue (subject: the name; detail: empty, taken, unknown, no-file or below-itself) when
+/// it cannot be; and those of the files that cannot be read or edited.
 ChangePlan planTaxonomyChange(const TaxonomyPlace &place, const TaxonomyChange &change,
                               const CancelToken &cancel = {});
 

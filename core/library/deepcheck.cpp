@@ -138,7 +138,7 @@ void addDuplicates(std::vector<Address> addresses, std::vector<FileProblem> *out
 QSet<QString> namesOf(const Taxonomy &taxonomy)
 {
     QSet<QString> names;
-    for (const Topic &topic : taxonomy.topics()) {
+    for (const Topic &topic : taxonomy.withImpliedParents()) {
         for (const QString &name : {topic.name, topic.id, topic.shortName}) {
             if (!name.isEmpty())
                 names.insert(name.toCaseFolded());

@@ -30,12 +30,55 @@ void ProblemsModel::setHintsShown(bool shown)
     endResetModel();
 }
 
+void ProblemsModel::setKind(std::optional<ProblemCode> kind)
+{
+    if (m_kind == kind)
+        return;
+    beginResetModel();
+    m_kind = kind;
+    pick();
+    endResetModel();
+}
+
 void ProblemsModel::pick()
 {
     m_rows.clear();
-    for (std::size_t i = 0; i < m_all.size(); ++i)
-        if (m_hints || m_all[i].problem.severity != Severity::Hint)
+    for (std::size_t i = 0; i < m_all.size(); ++i) {
+        const Problem &problem = m_all[i].problem;
+        const bool wanted = m_kind ? problem.code == *m_kind : m_hints || problem.severity != Severity::Hint;
+        if (wanted)
             m_rows.push_back(i);
+    }
+}
+
+std::vector<ProblemsModel::KindCount> ProblemsModel::kinds() const
+{
+    // m_all begins with the errors, so the first of a kind says how bad it is.
+    std::vector<std::pair<Severity, KindCount>> found;
+    for (const FileProblem &problem : m_all) {
+        const auto known = std::ranges::find_if(
+            found, [&](const auto &entry) { return entry.second.kind == problem.problem.code; });
+        if (known == found.end())
+            found.push_back({problem.problem.severity, {problem.problem.code, 1}});
+        else
+            ++known->second.count;
+    }
+    std::ranges::stable_sort(found, [](const auto &a, const auto &b) {
+        return a.first != b.first ? a.first > b.first : a.second.count > b.second.count;
+    });
+    std::vector<KindCount> kinds;
+    for (const auto &entry : found)
+        kinds.push_back(entry.second);
+    return kinds;
+}
+
+std::vector<FileProblem> ProblemsModel::shown() const
+{
+    std::vector<FileProblem> problems;
+    problems.reserve(m_rows.size());
+    for (const std::size_t row : m_rows)
+        problems.push_back(m_all[row]);
+    return problems;
 }
 
 const FileProblem *ProblemsModel::at(int row) const

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/library/library.h"
+#include "core/library/fileproblem.h"
 #include <QAbstractTableModel>
+#include <optional>
+#include <vector>
 
 namespace hearth {
 
@@ -17,6 +19,15 @@ public:
     void setProblems(std::vector<FileProblem> problems);
     /// Hints concern taste more than damage; without them they are left out.
     void setHintsShown(bool shown);
+    /// Only problems of this kind (hints, too), or those of all kinds.
+    void setKind(std::optional<ProblemCode> kind);
+    struct KindCount
+    {
+        ProblemCode kind;
+        int count = 0;
+    };
+    std::vector<KindCount> kinds() const; ///< those that occur; the worst first, then by count
+    std::vector<FileProblem> shown() const;
     const FileProblem *at(int row) const; ///< null outside
     int hintCount() const;
 
@@ -31,6 +42,7 @@ private:
     std::vector<FileProblem> m_all;
     std::vector<std::size_t> m_rows; ///< into m_all
     bool m_hints = false;
+    std::optional<ProblemCode> m_kind;
 };
 
 /// How many files have problems worse than hints: what the status bar counts.

@@ -124,6 +124,55 @@ QString problemText(const Problem &problem)
     return {};
 }
 
+QString problemKindText(ProblemCode code)
+{
+    switch (code) {
+    case ProblemCode::BadYaml:
+        return tr("Invalid front matter");
+    case ProblemCode::NoClosingFence:
+        return tr("No closing line");
+    case ProblemCode::DuplicateKey:
+        return tr("Field given twice");
+    case ProblemCode::WrongType:
+        return tr("Wrong kind of value");
+    case ProblemCode::BadDate:
+        return tr("Not a date");
+    case ProblemCode::FutureDate:
+        return tr("Date in the future");
+    case ProblemCode::NotUtf8:
+        return tr("Not UTF-8");
+    case ProblemCode::TooLarge:
+        return tr("Too large");
+    case ProblemCode::TooComplex:
+        return tr("Too complex");
+    case ProblemCode::Unreadable:
+        return tr("Unreadable");
+    case ProblemCode::MissingTitle:
+        return tr("No title");
+    case ProblemCode::MissingDate:
+        return tr("No date");
+    case ProblemCode::MissingUrl:
+        return tr("No address");
+    case ProblemCode::BadUrl:
+        return tr("Bad address");
+    case ProblemCode::OutOfRange:
+        return tr("Out of range");
+    case ProblemCode::BadSecured:
+        return tr("Damaged secured content");
+    case ProblemCode::UnknownTopic:
+        return tr("Unknown topic");
+    case ProblemCode::DeadImage:
+        return tr("Missing picture");
+    case ProblemCode::DuplicateAddress:
+        return tr("Same address twice");
+    case ProblemCode::RelatedToItself:
+        return tr("Related to itself");
+    case ProblemCode::HeatDisagrees:
+        return tr("Heat against its rule");
+    }
+    return {};
+}
+
 QString problemAdvice(const Problem &problem)
 {
     switch (problem.code) {
@@ -133,7 +182,7 @@ QString problemAdvice(const Problem &problem)
     case ProblemCode::NoClosingFence:
         return tr("Add a line “---” after the last field.");
     case ProblemCode::DuplicateKey:
-        return tr("Keep one of them; Hearth shows the first.");
+        return tr("Keep one of them; Hearth reads the last.");
     case ProblemCode::WrongType:
         return tr("Correct the value, or put it in quotes if it is meant as text.");
     case ProblemCode::BadDate:

@@ -12,6 +12,8 @@ QString errorText(const Error &error);
 
 /// What is wrong with a file, in one sentence without its path and line.
 QString problemText(const Problem &problem);
+/// The kind of a problem in two or three words: "Unknown topic".
+QString problemKindText(ProblemCode code);
 /// What to do about it, in one sentence.
 QString problemAdvice(const Problem &problem);
 QString severityText(Severity severity);

@@ -22,6 +22,7 @@
 #include "ui/window/offlinecommands.h"
 #include "ui/window/offlinemarks.h"
 #include "ui/window/notecommands.h"
+#include "ui/window/newarticlecommands.h"
 #include "ui/window/opening.h"
 #include "ui/window/outputcommands.h"
 #include "ui/window/pagecommands.h"
@@ -31,10 +32,12 @@
 #include "ui/window/problemscommands.h"
 #include "ui/window/queuecommands.h"
 #include "ui/window/readercontroller.h"
+#include "ui/window/securedcommands.h"
 #include "ui/window/sidebarstep.h"
 #include "ui/window/statusbar.h"
 #include "ui/window/storecommands.h"
 #include "ui/window/storycommands.h"
+#include "ui/window/taxonomycommands.h"
 #include "ui/window/viewcommands.h"
 #include "ui/window/webcontroller.h"
 #include "ui/window/windowactions.h"
@@ -84,6 +87,9 @@ MainWindow::MainWindow(Settings *settings, const WindowOptions &options, Desktop
     new NetworkCommands(parts(), this);
     new OfflineCommands(parts(), this);
     new StoreCommands(parts(), m_looks, new OfflineMarks(parts(), this), this);
+    m_newArticles = new NewArticleCommands(parts(), this);
+    m_taxonomy = new TaxonomyCommands(parts(), this);
+    m_secured = new SecuredCommands(parts(), this);
     layOut();
     wireFilters();
     wireReading();
@@ -98,6 +104,7 @@ MainWindow::MainWindow(Settings *settings, const WindowOptions &options, Desktop
 MainWindow::~MainWindow()
 {
     // Children that listen to the library must not outlive it half-alive: let go of it while all are whole.
+    closeEditors();
     m_web->close();
     m_editing->libraryClosing();
     m_queue->stop();
@@ -216,6 +223,7 @@ void MainWindow::wireReading()
         menu->popup(at);
     });
     connect(m_reading, &ReaderController::shown, this, [this] {
+        m_secured->updateActions();
         m_commands->updateActions();
         m_curating->updateActions();
         m_editing->follow();
@@ -363,6 +371,9 @@ void MainWindow::libraryOpened()
         updateNames();
     });
     connect(library, &Library::changed, m_problems, &ProblemsCommands::update);
+    connect(library, &Library::taxonomyChanged, m_problems, &ProblemsCommands::update);
+    connect(library, &Library::changed, m_taxonomy, &TaxonomyCommands::update);
+    connect(library, &Library::taxonomyChanged, m_taxonomy, &TaxonomyCommands::update);
     connect(library, &Library::failed, this, [this](const Error &error) { m_status->say(errorText(error)); });
 
     setWindowTitle(library->title());
@@ -396,17 +407,26 @@ void MainWindow::takePlace()
         m_place = {};
 }
 
+void MainWindow::closeEditors()
+{
+    m_newArticles->close();
+    m_taxonomy->close();
+    m_secured->close();
+    m_problems->close();
+}
+
 void MainWindow::libraryClosing()
 {
     m_editing->libraryClosing();
+    closeEditors();
     m_curation->close();
     Library *library = m_libraries->library();
     m_settings->setLibraryState(m_libraries->path(), placeOf(library, m_view, m_list, m_reading));
     disconnect(library, nullptr, this, nullptr);
     disconnect(library, nullptr, m_status, nullptr);
     disconnect(library, nullptr, m_problems, nullptr);
+    disconnect(library, nullptr, m_taxonomy, nullptr);
     m_status->endProgress();
-    m_problems->close();
     m_web->close();
     m_logos->setPathOf({});
     m_reading->setLibrary(nullptr);
@@ -525,17 +545,21 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedLibrary(event->mimeData()).isEmpty())
+    if (!droppedLibrary(event->mimeData()).isEmpty() || !addressIn(event->mimeData()).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     const QString path = droppedLibrary(event->mimeData());
-    if (path.isEmpty())
+    const QString address = addressIn(event->mimeData());
+    if (path.isEmpty() && address.isEmpty())
         return;
     event->acceptProposedAction();
-    m_libraries->open(path);
+    if (!path.isEmpty())
+        m_libraries->open(path);
+    else
+        m_newArticles->start(address);
 }
 
 } // namespace hearth

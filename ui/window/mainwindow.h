@@ -20,15 +20,18 @@ class LogoCache;
 class MoveCommands;
 class PageCommands;
 class NoteCommands;
+class NewArticleCommands;
 class Panes;
 class ProblemsCommands;
 class QueueCommands;
 class ReaderController;
 class ReaderPane;
+class SecuredCommands;
 class Settings;
 class Sidebar;
 class StatusBar;
 class StoryCommands;
+class TaxonomyCommands;
 class ViewCommands;
 class WebController;
 class WebThumbnails;
@@ -84,6 +87,7 @@ private:
     void clearStep();
     void addToQuery(int field, const QString &name);
     void chooseLibrary(bool file);
+    void closeEditors(); ///< what works on the open library
 
     Settings *m_settings;
     WindowOptions m_options;
@@ -115,6 +119,9 @@ private:
     NoteCommands *m_notes;
     ViewCommands *m_looks;
     ProblemsCommands *m_problems;
+    NewArticleCommands *m_newArticles;
+    TaxonomyCommands *m_taxonomy;
+    SecuredCommands *m_secured;
     LogoCache *m_logos;
     WebThumbnails *m_thumbnails;
 };

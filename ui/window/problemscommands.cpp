@@ -1,51 +1,102 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/problemscommands.h"
+#include "core/base/fileio.h"
+#include "core/curate/checkswitch.h"
+#include "core/curate/problemfix.h"
 #include "ui/activity/problemsdialog.h"
 #include "ui/activity/problemsmodel.h"
+#include "ui/common/errortext.h"
 #include "ui/list/articlelistview.h"
 #include "ui/window/articlecommands.h"
+#include "ui/window/curationcontroller.h"
 #include "ui/window/librarycontroller.h"
 #include "ui/window/readercontroller.h"
 #include "ui/window/statusbar.h"
 #include "ui/window/windowactions.h"
 #include <QMainWindow>
+#include <QMap>
+#include <QTreeView>
 
 namespace hearth {
+
+namespace {
+
+constexpr int quietMs = 300; ///< without another change, before all files are looked at again
+
+/// Reads the file: nothing when that cannot be done, or when nothing in it has a safe fix.
+std::optional<FileEdits> editsFor(const Library &library, const QString &key, const QList<Problem> &problems)
+{
+    auto file = readFile(library.pathOf(key), maxArticleBytes);
+    if (!file)
+        return std::nullopt;
+    FixContext context{library.folder(), key, {}};
+    for (const Topic &topic : library.taxonomy().topics())
+        context.topics.append(topic.name);
+    auto edits = fixesFor(problems, *file, context);
+    if (edits.empty())
+        return std::nullopt;
+    return FileEdits{key, std::move(edits), std::move(*file)};
+}
+
+} // namespace
 
 ProblemsCommands::ProblemsCommands(const WindowParts &parts, ArticleCommands *commands, QObject *parent)
     : QObject(parent), m(parts), m_commands(commands)
 {
+    m_again.setSingleShot(true);
+    m_again.setInterval(quietMs);
+    connect(&m_again, &QTimer::timeout, this, &ProblemsCommands::check);
     connect((*m.actions)[Do::Problems], &QAction::triggered, this, &ProblemsCommands::show);
     connect(m.status, &StatusBar::problemsRequested, this, &ProblemsCommands::show);
 }
+
+ProblemsCommands::~ProblemsCommands() = default;
 
 void ProblemsCommands::update()
 {
     const Library *library = m.libraries->library();
     if (!library)
         return;
-    std::vector<FileProblem> problems = library->problems();
-    m.status->setProblems(filesWithProblems(problems));
+    m.status->setProblems(filesWithProblems(library->problems()));
     if (m_dialog && m_dialog->isVisible())
-        m_dialog->setProblems(std::move(problems));
+        m_again.start();
 }
 
 void ProblemsCommands::close()
 {
     m.status->setProblems(0);
+    m_again.stop();
+    m_check.reset();
     if (m_dialog)
         m_dialog->close();
 }
 
 void ProblemsCommands::show()
 {
+    const Library *library = m.libraries->library();
     if (!m_dialog)
         makeDialog();
-    if (const Library *library = m.libraries->library())
-        m_dialog->setProblems(library->problems());
+    if (library)
+        m_dialog->setProblems(library->problems()); // what is known; the rest follows
     m_dialog->show();
     m_dialog->raise();
     m_dialog->activateWindow();
+    m_dialog->view()->setFocus();
+    check();
+}
+
+void ProblemsCommands::check()
+{
+    const Library *library = m.libraries->library();
+    if (!library || !m_dialog || !m_dialog->isVisible())
+        return;
+    if (!m_check) {
+        m_check = std::make_unique<LibraryCheck>(*library);
+        connect(m_check.get(), &LibraryCheck::progress, m_dialog, &ProblemsDialog::setChecking);
+        connect(m_check.get(), &LibraryCheck::finished, m_dialog, &ProblemsDialog::setProblems);
+    }
+    m_dialog->setChecking(0, 0);
+    m_check->start();
 }
 
 void ProblemsCommands::makeDialog()
@@ -60,6 +111,47 @@ void ProblemsCommands::makeDialog()
                 m.reader->show(id);
         }
     });
+    connect(m_dialog, &ProblemsDialog::fixRequested, this, &ProblemsCommands::fix);
+    connect(m_dialog, &ProblemsDialog::ruleOffRequested, this, &ProblemsCommands::switchOff);
+    connect(m_dialog, &QDialog::finished, this, [this] {
+        if (m_check)
+            m_check->cancel();
+    });
+    m_dialog->setFixable([this](const FileProblem &problem) {
+        const Library *library = m.libraries->library();
+        return library && editsFor(*library, problem.key, {problem.problem}).has_value();
+    });
+}
+
+void ProblemsCommands::fix(const std::vector<FileProblem> &problems)
+{
+    const Library *library = m.libraries->library();
+    if (!library)
+        return;
+    QMap<QString, QList<Problem>> byFile;
+    for (const FileProblem &problem : problems)
+        byFile[problem.key].append(problem.problem);
+    ChangeSet changes;
+    for (auto it = byFile.begin(); it != byFile.end(); ++it) {
+        if (auto edits = editsFor(*library, it.key(), it.value()))
+            changes.files.push_back(std::move(*edits));
+    }
+    if (changes.files.empty())
+        m.status->say(tr("None of them has a safe correction: they need a person."));
+    else
+        m.curation->edit(std::move(changes));
+}
+
+void ProblemsCommands::switchOff(ProblemCode rule)
+{
+    const Library *library = m.libraries->library();
+    if (!library)
+        return;
+    ChangePlan plan = planCheckSwitch(library->folder(), rule, false);
+    if (!plan.errors.empty())
+        m.status->say(errorText(plan.errors.front()));
+    else
+        m.curation->apply(std::move(plan));
 }
 
 } // namespace hearth

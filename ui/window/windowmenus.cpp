@@ -28,7 +28,9 @@ QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
     QMenu *recent = library->addMenu(Words::tr("&Recent libraries"));
     add(library, actions, {Do::OpenSample});
     library->addSeparator();
-    add(library, actions, {Do::Rescan, Do::Problems});
+    add(library, actions, {Do::NewArticle, Do::PasteAddress});
+    library->addSeparator();
+    add(library, actions, {Do::Rescan, Do::Topics, Do::Problems});
     library->addSeparator();
     add(library, actions, {Do::WorkOffline, Do::OfflineCopies, Do::OfflineRules, Do::Activity});
     library->addSeparator();
@@ -90,7 +92,9 @@ void fillArticleMenu(QMenu *menu, const WindowActions &actions)
     menu->addSeparator();
     add(menu, actions, {Do::CopyLink, Do::CopyQuotation});
     menu->addSeparator();
-    add(menu, actions, {Do::EditFile, Do::ShowFile});
+    add(menu, actions, {Do::EditFile, Do::ShowFile, Do::Secured});
+    menu->addSeparator();
+    add(menu, actions, {Do::Duplicate, Do::DeleteArticle});
 }
 
 } // namespace hearth

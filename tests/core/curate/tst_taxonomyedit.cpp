@@ -182,6 +182,20 @@ private Q_SLOTS:
         QCOMPARE(refused.errors[0].detail, why);
     }
 
+    void aTopicThatIsOnlyNamedAsAParent()
+    {
+        TaxonomyPlace place = m_place;
+        place.topics[0].file.clear(); // Drinks
+        QCOMPARE(after(planTaxonomyChange(place, {Kind::Rename, u"Drinks"_s, u"Beverages"_s, {}})).keys(),
+                 (QStringList{u"_data/topics/01-tea.yaml"_s, u"_data/topics/03-coffee.yaml"_s}));
+        const ChangePlan moved = planTaxonomyChange(place, {Kind::Move, u"Drinks"_s, u"Tea"_s, {}});
+        QCOMPARE(moved.errors.at(0).detail, u"no-file"_s);
+        QCOMPARE(after(planTaxonomyChange(place, {Kind::Add, u"Drinks"_s, {}, {u"drink"_s}})),
+                 (Files{{u"_data/topics/04-drinks-2.yaml"_s,
+                         "_id: drinks-2\nname: Drinks\nkeywords:\n  - drink\n"}}));
+        QVERIFY(planTaxonomyChange(place, {Kind::Merge, u"Coffee"_s, u"Drinks"_s, {}}).errors.empty());
+    }
+
     void changingOnlyTheCaseIsARename()
     {
         const Files files = after(plan({Kind::Rename, u"Tea"_s, u"TEA"_s, {}}));

@@ -3,6 +3,7 @@
 #include "ui/activity/problemsmodel.h"
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -20,6 +21,9 @@ private Q_SLOTS:
     void countsFilesNotProblems();
     void opensTheLineInTheEditor();
     void keepsTheCurrentProblemWhenAnotherIsFixed();
+    void aKeyFixesWhatHasASafeWay();
+    void oneKindAlone();
+    void saysThatItIsLooking();
 
 private:
     static FileProblem make(const QString &key, Severity severity, int line,
@@ -83,6 +87,57 @@ void TestProblemsDialog::keepsTheCurrentProblemWhenAnotherIsFixed()
     for (const QPushButton *button : dialog.findChildren<QPushButton *>())
         if (button->text().contains(u"editor"_s))
             QVERIFY(!button->isEnabled());
+}
+
+void TestProblemsDialog::aKeyFixesWhatHasASafeWay()
+{
+    ProblemsDialog dialog;
+    dialog.setProblems(some());
+    dialog.setFixable([](const FileProblem &problem) { return problem.key == u"_news/a.md"_s; });
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    QSignalSpy fixes(&dialog, &ProblemsDialog::fixRequested);
+    dialog.view()->setFocus();
+    QTest::keyClick(dialog.view(), Qt::Key_F); // b.md: broken YAML
+    QCOMPARE(fixes.count(), 0);
+    QTest::keyClick(dialog.view(), Qt::Key_Down);
+    QTest::keyClick(dialog.view(), Qt::Key_F);
+    QCOMPARE(fixes.count(), 1);
+    const auto fixed = fixes.at(0).at(0).value<std::vector<FileProblem>>();
+    QCOMPARE(fixed, std::vector<FileProblem>{some()[3]}); // line 2 of a.md
+    // It is gone: the next one takes its place, so that the same key goes on.
+    dialog.setProblems({some()[0], some()[2]});
+    QCOMPARE(dialog.view()->currentIndex().siblingAtColumn(ProblemsModel::LineColumn).data().toString(),
+             u"4"_s);
+}
+
+void TestProblemsDialog::oneKindAlone()
+{
+    ProblemsModel model;
+    QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    model.setProblems(some());
+    const auto kinds = model.kinds();
+    QCOMPARE(kinds.size(), std::size_t(2));
+    QCOMPARE(kinds[0].kind, ProblemCode::BadYaml); // an error, though the others are more
+    QCOMPARE(kinds[1].count, 3);
+    model.setKind(ProblemCode::BadDate);
+    QCOMPARE(model.rowCount(), 3); // the hint, too: it was asked for
+    QCOMPARE(model.shown().size(), std::size_t(3));
+    model.setKind(std::nullopt);
+    QCOMPARE(model.rowCount(), 3);
+}
+
+void TestProblemsDialog::saysThatItIsLooking()
+{
+    ProblemsDialog dialog;
+    dialog.show();
+    auto *progress = dialog.findChild<QProgressBar *>();
+    dialog.setChecking(0, 0);
+    QVERIFY(progress->isVisible());
+    dialog.setChecking(3, 9);
+    QCOMPARE(progress->value(), 3);
+    dialog.setProblems({});
+    QVERIFY(!progress->isVisible());
 }
 
 QTEST_MAIN(TestProblemsDialog)
