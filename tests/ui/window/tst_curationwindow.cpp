@@ -179,6 +179,7 @@ private Q_SLOTS:
         action(Do::Problems)->trigger();
         auto *problems = dialog<ProblemsDialog>();
         QVERIFY(problems);
+        QVERIFY(QTest::qWaitForWindowActive(problems));
         const QAbstractItemModel *model = problems->view()->model();
         QTRY_COMPARE(model->rowCount(), 2); // the type of quality, and the topic Pots, found by the long look
         problems->view()->setCurrentIndex(model->index(0, 0));
