@@ -2682,6 +2682,17 @@ Klick oder Entf entfernt diesen Filter</translation>
     </message>
 </context>
 <context>
+    <name>hearth::DecisionButton</name>
+    <message>
+        <source>%1 (key: %2)</source>
+        <translation>%1 (Taste: %2)</translation>
+    </message>
+    <message>
+        <source>Key: %1</source>
+        <translation>Taste: %1</translation>
+    </message>
+</context>
+<context>
     <name>hearth::DecisionPanel</name>
     <message>
         <source>None of the topics’ words stands in the text.</source>
@@ -3284,17 +3295,6 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Hearth is offline: it is fetched as soon as there is a network.</source>
         <translation>Hearth ist offline: Geladen wird, sobald es ein Netz gibt.</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::KeyButton</name>
-    <message>
-        <source>%1 (key: %2)</source>
-        <translation>%1 (Taste: %2)</translation>
-    </message>
-    <message>
-        <source>Key: %1</source>
-        <translation>Taste: %1</translation>
     </message>
 </context>
 <context>
