@@ -68,13 +68,16 @@ void ArticleBrowser::setColumn()
     m_objects.setStyle(style);
     const int left = std::max(least, (room - column) / 2);
     QTextFrameFormat format = document()->rootFrame()->frameFormat();
-    if (format.leftMargin() == left && format.rightMargin() == std::max(0, room - column - left))
-        return;
-    format.setLeftMargin(left);
-    format.setRightMargin(std::max(0, room - column - left));
-    format.setTopMargin(space::xl);
-    format.setBottomMargin(space::xxl);
-    document()->rootFrame()->setFrameFormat(format);
+    if (format.leftMargin() != left || format.rightMargin() != std::max(0, room - column - left)) {
+        format.setLeftMargin(left);
+        format.setRightMargin(std::max(0, room - column - left));
+        format.setTopMargin(space::xl);
+        format.setBottomMargin(space::xxl);
+        document()->rootFrame()->setFrameFormat(format);
+    }
+    // Pictures are as wide as the column: the layout must ask for their size again, margins or not.
+    if (std::exchange(m_column, column) != column)
+        document()->markContentsDirty(0, document()->characterCount());
 }
 
 void ArticleBrowser::setPage(const ReaderPage &page, bool keepPosition)

@@ -64,6 +64,7 @@ private:
     Style m_style;
     ObjectPainter m_objects;
     PageDecorations m_decorations;
+    int m_column = 0; ///< logical pixels, as it was laid out last
     int m_hoveredCard = -1;
     QString m_hoveredLink;
     QPoint m_pressedAt;

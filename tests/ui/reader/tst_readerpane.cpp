@@ -266,6 +266,22 @@ private Q_SLOTS:
         QVERIFY(std::abs(page.leftMargin() - page.rightMargin()) <= 1);
     }
 
+    void picturesFollowThePane()
+    {
+        const QByteArray picture =
+            "images:\n  - url: https://a.example/p.png\n    width: 1600\n    height: 900\n";
+        m_pane->showArticle(article(1, longBody, picture), {});
+        QCoreApplication::processEvents();
+        const qreal height = m_browser->document()->size().height();
+        for (const int width : {480, 700}) { // so narrow that the margins stay the same
+            m_pane->resize(width, 500);
+            QCoreApplication::processEvents();
+            QVERIFY(m_browser->document()->size().width() <= m_browser->viewport()->width());
+            QCOMPARE(m_browser->horizontalScrollBar()->maximum(), 0);
+        }
+        QCOMPARE(m_browser->document()->size().height(), height);
+    }
+
     void largeBodiesComeLater()
     {
         m_pane->showArticle(article(1, longBody.repeated(20)), {});
