@@ -1737,6 +1737,10 @@ Apache License 2.0</translation>
         <source>&amp;Print…</source>
         <translation>&amp;Drucken …</translation>
     </message>
+    <message>
+        <source>&amp;Taxonomy…</source>
+        <translation>&amp;Taxonomie …</translation>
+    </message>
 </context>
 <context>
     <name>WindowMenus</name>

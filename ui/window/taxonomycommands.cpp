@@ -108,7 +108,7 @@ public:
 TaxonomyCommands::TaxonomyCommands(const WindowParts &parts, QObject *parent) : QObject(parent), m(parts)
 {
     m_pool.setMaxThreadCount(1);
-    connect((*m.actions)[Do::Topics], &QAction::triggered, this, &TaxonomyCommands::show);
+    connect((*m.actions)[Do::Taxonomy], &QAction::triggered, this, &TaxonomyCommands::show);
 }
 
 TaxonomyCommands::~TaxonomyCommands()

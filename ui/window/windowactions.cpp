@@ -42,7 +42,7 @@ constexpr Row rows[] = {
     {Do::OfflineCopies, library, window, QT_TRANSLATE_NOOP("WindowActions", "&Reading offline…"), "Ctrl+Shift+D", ""},
     {Do::OfflineRules,  library, window, QT_TRANSLATE_NOOP("WindowActions", "Standing r&ules…"), "", ""},
     {Do::Activity,      library, window, QT_TRANSLATE_NOOP("WindowActions", "&Network activity…"), "Ctrl+Shift+N", ""},
-    {Do::Topics,        library, window, QT_TRANSLATE_NOOP("WindowActions", "T&opics…"), "Ctrl+Shift+B", ""},
+    {Do::Taxonomy,      library, window, QT_TRANSLATE_NOOP("WindowActions", "&Taxonomy…"), "Ctrl+Shift+B", ""},
     {Do::Settings,      library, window, QT_TRANSLATE_NOOP("WindowActions", "Se&ttings…"), "Ctrl+,", ""},
     {Do::Quit,          library, window, QT_TRANSLATE_NOOP("WindowActions", "&Quit"), "Ctrl+Q", ""},
 

@@ -17,7 +17,7 @@ enum class Do {
     OfflineCopies,
     OfflineRules,
     Activity,
-    Topics,
+    Taxonomy,
     Settings,
     Quit,
     Undo,

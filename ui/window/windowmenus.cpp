@@ -30,7 +30,7 @@ QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
     library->addSeparator();
     add(library, actions, {Do::NewArticle, Do::PasteAddress});
     library->addSeparator();
-    add(library, actions, {Do::Rescan, Do::Topics, Do::Problems});
+    add(library, actions, {Do::Rescan, Do::Taxonomy, Do::Problems});
     library->addSeparator();
     add(library, actions, {Do::WorkOffline, Do::OfflineCopies, Do::OfflineRules, Do::Activity});
     library->addSeparator();

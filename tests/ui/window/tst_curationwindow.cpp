@@ -157,7 +157,7 @@ private Q_SLOTS:
     void aTopicIsRenamedEverywhereAfterAPreview()
     {
         const QByteArray a = file(u"_news/2021-08-01-a.md"_s), topic = file(u"_data/topics/01-tea.yaml"_s);
-        action(Do::Topics)->trigger();
+        action(Do::Taxonomy)->trigger();
         auto *topics = dialog<TaxonomyDialog>();
         QVERIFY(topics);
         QTRY_COMPARE(topics->tree()->topLevelItemCount(), 2); // Tea, and what the taxonomy lacks
