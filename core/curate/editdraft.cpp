@@ -4,7 +4,6 @@
 #include "core/curate/changeplanner.h"
 #include "core/frontmatter/fences.h"
 #include "core/frontmatter/nodemeaning.h"
-#include "core/frontmatter/parser.h"
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -79,12 +78,28 @@ void EditDraft::subtract(const EditDraft &saved)
         raw.reset();
 }
 
+int unreadableLine(const ParsedTree &tree)
+{
+    for (const Problem &problem : tree.problems) {
+        switch (problem.code) {
+        case ProblemCode::BadYaml:
+        case ProblemCode::NoClosingFence:
+        case ProblemCode::NotUtf8:
+        case ProblemCode::TooComplex:
+            return std::max(1, problem.line);
+        default:
+            break;
+        }
+    }
+    return tree.root.kind == Node::Kind::Map ? 0 : 1;
+}
+
 Result<std::vector<FieldEdit>> editsBetween(const QByteArray &before, const QByteArray &after)
 {
     const Node old = parseFrontMatter(before).root;
     const ParsedTree now = parseFrontMatter(after);
-    if (now.root.kind != Node::Kind::Map)
-        return Error{ErrorCode::Malformed, {}, {}, now.problems.isEmpty() ? 1 : now.problems.front().line};
+    if (const int line = unreadableLine(now); line > 0)
+        return Error{ErrorCode::Malformed, {}, {}, line};
     std::vector<FieldEdit> edits;
     for (const Node &child : now.root.children) {
         const Node *known = old.find(child.key);

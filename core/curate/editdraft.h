@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/curate/changeset.h"
+#include "core/frontmatter/parser.h"
 #include <QHash>
 #include <QMap>
 
@@ -17,6 +18,9 @@ struct EditDraft
     bool isEmpty() const { return edits.empty() && invalid.isEmpty() && !raw; }
     void subtract(const EditDraft &saved); ///< takes out what was saved meanwhile
 };
+
+/// The line of what keeps a front matter from being read as a whole; 0 when it can be.
+int unreadableLine(const ParsedTree &tree);
 
 /// The edits that make `after` of `before`, by top-level key and body: how a file that was typed as a whole
 /// meets one that changed meanwhile. Errors: Malformed (`after` cannot be read; line set).

@@ -168,10 +168,9 @@ void EditPanel::showArticle(const QString &title, const QByteArray &file, const 
     m_headNote->clear();
     m_loading = false;
     // A file that cannot be read is mended where it can be seen.
-    m_errorLine =
-        tree.root.kind == Node::Kind::Map || tree.problems.isEmpty() ? 0 : tree.problems.front().line;
+    m_errorLine = unreadableLine(tree);
     m_colors->setErrorLine(m_errorLine);
-    if (tree.root.kind != Node::Kind::Map)
+    if (m_errorLine > 0)
         m_tabs->setCurrentIndex(2);
     update();
     if (showsChanges())
@@ -275,9 +274,7 @@ void EditPanel::rawEdited()
     if (m_loading)
         return;
     m_rawChanged = m_raw->bytes() != m_base || m_rawChanged;
-    const ParsedTree tree = parseFrontMatter(m_raw->bytes());
-    const bool readable = tree.root.kind == Node::Kind::Map;
-    m_errorLine = readable ? 0 : tree.problems.isEmpty() ? 1 : std::max(1, tree.problems.front().line);
+    m_errorLine = unreadableLine(parseFrontMatter(m_raw->bytes()));
     m_loading = true;
     m_colors->setErrorLine(m_errorLine);
     m_loading = false;

@@ -115,8 +115,8 @@ void TestCurateKeys::anExactNumberIsTyped()
 
 void TestCurateKeys::aSelectionIsOneStep()
 {
-    m->press(Qt::Key_Down, Qt::ShiftModifier);
-    m->press(Qt::Key_Down, Qt::ShiftModifier);
+    m->press(Qt::Key_A, Qt::ControlModifier);
+    QCOMPARE(m->window->list()->selectedArticles().size(), 3);
     m->press(u"6"_s);
     QCOMPARE(m->message(), u"Quality set to 60 in 3 article(s)"_s);
     QCOMPARE(m->window->list()->selectedArticles().size(), 3);

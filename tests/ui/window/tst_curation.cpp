@@ -71,11 +71,11 @@ void TestCuration::anEditIsInListReaderAndCountsAtOnce()
     QCOMPARE(m->row(1).quality, std::optional<int>(90));
     m->window->listController()->setQuery(parseQuery(u"quality:>=80"_s));
     m->settle();
-    QCOMPARE(m->window->listController()->result().size(), std::size_t(2));
+    QTRY_COMPARE(m->window->listController()->result().size(), std::size_t(2));
     QVERIFY((*m->window->actions())[Do::Undo]->isEnabled());
     m->window->status()->messageButton()->click();
     m->settle();
-    QCOMPARE(m->window->listController()->result().size(), std::size_t(0));
+    QTRY_COMPARE(m->window->listController()->result().size(), std::size_t(0));
     QVERIFY(m->read(a).contains("quality: 50\n"));
 }
 
@@ -184,11 +184,11 @@ void TestCuration::markingThousandsAsReadIsOneStep()
     m->start();
     m->window->list()->setFocus();
     m->press(Qt::Key_A, Qt::ShiftModifier);
-    QCOMPARE(m->window->listController()->result().facets->flags.unread, 0);
+    QTRY_COMPARE(m->window->listController()->result().facets->flags.unread, 0);
     QCOMPARE(m->window->curation()->service()->steps().size(), std::size_t(1));
     QCOMPARE(m->window->curation()->service()->steps().front().label.articles, many + 3);
     m->press(Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(m->window->listController()->result().facets->flags.unread, many + 3);
+    QTRY_COMPARE(m->window->listController()->result().facets->flags.unread, many + 3);
 }
 
 void TestCuration::aRefusedValueIsSaid()
