@@ -289,6 +289,10 @@ QString text(ReaderPage &page, const QString &safeHtml, const QUrl &origin)
         }
     }
     html += QStringView(bodyHtml).mid(done);
+    // Rich text knows no figcaption, and would set it in lines as high as those of the text.
+    static const QRegularExpression caption(u"<figcaption[^>]*>"_s);
+    html.replace(caption, u"<div class=\"caption\">"_s);
+    html.replace("</figcaption>"_L1, "</div>"_L1);
     return html;
 }
 

@@ -4,6 +4,9 @@
 #include "ui/reader/pagelink.h"
 #include "ui/reader/picturesize.h"
 #include "ui/reader/quotation.h"
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
 #include <QtTest>
 
 using namespace Qt::StringLiterals;
@@ -214,6 +217,20 @@ private Q_SLOTS:
         QVERIFY(pictures[0].image.isCached); // on the page's own site
         QVERIFY(!pictures[1].image.isCached);
         QCOMPARE(pictures[1].vouchedBy, stored->url);
+    }
+
+    void captionsAreSetSmaller()
+    {
+        BodyHtml body;
+        body.html = u"<figure><figcaption>Who is <b>seen</b></figcaption></figure><p>Text.</p>"_s;
+        const ReaderPage page = articlePage(opened("---\ntitle: t\n---\n"), body, style());
+        QTextDocument document;
+        document.setHtml(page.html);
+        const QTextCursor words = document.find(u"Who"_s);
+        QVERIFY(!words.isNull());
+        QVERIFY(words.charFormat().font().pixelSize() < 15);
+        QVERIFY(words.blockFormat().lineHeight() < 25);
+        QVERIFY(document.find(u"Text."_s).blockFormat().lineHeight() > 25);
     }
 
     void whatIsSaidOfThePage_data()
