@@ -81,7 +81,7 @@ public:
     /// report.error tells what went wrong.
     ImportReport importNow(const CancelToken &cancel = {});
     /// For a short list from a large library, blocking: looks at the folders, and at all files only when that
-    /// was not done within the last minute, so that a file that was just written in place may be missed
+    /// was not done within the last seconds, so that a file that was just written in place may be missed
     /// (report.complete is false then; see lookAt()). Small libraries are looked at as a whole.
     ImportReport importQuickly();
     /// Looks at just these files again, blocking. True when something had changed: ask again.
