@@ -133,7 +133,10 @@ KeepDialog *OfflineCommands::ask(std::vector<ArticleId> ids, const QString &list
         keep(*shared, choice);
         if (!choice.rule || !m.web->web())
             return;
-        const auto added = m.web->web()->rules().add({0, query, choice.pictures, choice.most});
+        // All that there are now is no limit for what comes later.
+        const bool all = choice.most >= static_cast<int>(shared->size());
+        const int most = all ? std::max(choice.most, OfflineRule::usualMost) : choice.most;
+        const auto added = m.web->web()->rules().add({0, query, choice.pictures, most});
         m.status->say(added ? tr("What matches this list later is fetched, too.") : errorText(added.error()));
     });
     connect(m.web, &WebController::webClosing, dialog, &QDialog::reject);

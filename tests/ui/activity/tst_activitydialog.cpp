@@ -85,7 +85,7 @@ void TestActivityDialog::modelFollowsTheLog()
     QCOMPARE(model.index(0, ActivityModel::WhyColumn).data().toString(), u"Make available offline"_s);
     QCOMPARE(model.index(0, ActivityModel::ArticleColumn).data().toString(), u"_news/a.md"_s);
     QCOMPARE(model.index(0, ActivityModel::ResultColumn).data().toString(), u"200"_s);
-    QCOMPARE(model.index(0, ActivityModel::SizeColumn).data().toString(), u"2 KB"_s);
+    QCOMPARE(model.index(0, ActivityModel::SizeColumn).data().toString(), u"2 kB"_s);
     QVERIFY(model.index(1, ActivityModel::ResultColumn).data().toString().contains(u"404"_s));
     QCOMPARE(model.index(2, ActivityModel::SizeColumn).data().toString(), QString());
     log.clear();
@@ -115,8 +115,7 @@ void TestActivityDialog::resultsHaveWords_data()
     QTest::newRow("moved") << Activity::State::Done << 301 << FailureReason::None << u"301, moved"_s;
     QTest::newRow("running") << Activity::State::Running << 0 << FailureReason::None << u"under way"_s;
     QTest::newRow("cancelled") << Activity::State::Cancelled << 0 << FailureReason::None << u"cancelled"_s;
-    QTest::newRow("gone") << Activity::State::Failed << 410 << FailureReason::None
-                          << u"not found (410)"_s;
+    QTest::newRow("gone") << Activity::State::Failed << 410 << FailureReason::None << u"not found (410)"_s;
     QTest::newRow("stalled") << Activity::State::Failed << 200 << FailureReason::Stalled
                              << u"took too long"_s;
 }

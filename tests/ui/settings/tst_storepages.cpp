@@ -68,7 +68,7 @@ void TestStorePages::sizes_data()
     QTest::addColumn<QString>("text");
     QTest::newRow("none") << qint64(0) << u"0 bytes"_s;
     QTest::newRow("bytes") << qint64(812) << u"812 bytes"_s;
-    QTest::newRow("whole") << qint64(2048) << u"2 KB"_s;
+    QTest::newRow("whole") << qint64(2048) << u"2 kB"_s;
     QTest::newRow("tenths") << qint64(4'400'000) << u"4.2 MB"_s;
     QTest::newRow("hundreds") << qint64(412.4 * 1024 * 1024) << u"412 MB"_s;
     QTest::newRow("budget") << qint64(1024 * 1024 * 1024) << u"1 GB"_s;
