@@ -27,8 +27,8 @@ enum class StepKind {
     MarkUnread,
     SetNote,
     EditTopics, ///< the taxonomy and the lists of topics; fields are the names of the topics
-    SetLabels, ///< of the user's own
-    Merge,     ///< articles became one story
+    SetLabels,  ///< of the user's own
+    Merge,      ///< articles became one story
 };
 
 struct StepLabel

@@ -5,7 +5,8 @@
 namespace hearth {
 namespace {
 
-constexpr char columnsSql[] = "SELECT key,identity,read,starred,offline,note,pictures,failure,labels FROM state";
+constexpr char columnsSql[] =
+    "SELECT key,identity,read,starred,offline,note,pictures,failure,labels FROM state";
 
 constexpr int picturesHere = 1; // bits of the column
 constexpr int picturesMissing = 2;
@@ -81,9 +82,9 @@ Result<UserState> UserState::open(const QString &path, const Clock &clock)
     const std::pair<Statement *, QByteArray> statements[] = {
         {&state.m_find, columns + " WHERE key=?1"},
         {&state.m_byIdentity, columns + " WHERE identity=?1 ORDER BY key"},
-        {&state.m_store,
-         "INSERT OR REPLACE INTO state(key,identity,read,starred,offline,note,changed,pictures,failure,labels)"
-         " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)"},
+        {&state.m_store, "INSERT OR REPLACE INTO "
+                         "state(key,identity,read,starred,offline,note,changed,pictures,failure,labels)"
+                         " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)"},
         {&state.m_drop, "DELETE FROM state WHERE key=?1"},
         {&state.m_rename, "UPDATE OR REPLACE state SET key=?2 WHERE key=?1"},
     };
@@ -148,8 +149,7 @@ Result<void> UserState::begin()
 
 Result<void> UserState::store(const UserRow &row)
 {
-    if (!row.read && !row.starred && row.offline.isEmpty() && row.note.isEmpty() &&
-        row.labels.isEmpty())
+    if (!row.read && !row.starred && row.offline.isEmpty() && row.note.isEmpty() && row.labels.isEmpty())
         return m_drop.bindText(1, row.key).run();
     m_store.bindText(1, row.key).bind(2, static_cast<qint64>(row.identity)).bind(3, qint64(row.read));
     m_store.bind(4, qint64(row.starred)).bind(5, qint64(row.offline.state)).bindText(6, row.note);

@@ -11,9 +11,9 @@ namespace {
 // passed on.
 const QStringList &fieldWords()
 {
-    static const QStringList words{u"topic"_s, u"provider"_s, u"quality"_s, u"heat"_s, u"date"_s,
-                                   u"last"_s,  u"is"_s,       u"has"_s,     u"type"_s, u"domain"_s,
-                                   u"in"_s,    u"label"_s,    u"offline"_s,  u"failed"_s,  u"sort"_s};
+    static const QStringList words{u"topic"_s, u"provider"_s, u"quality"_s, u"heat"_s,   u"date"_s,
+                                   u"last"_s,  u"is"_s,       u"has"_s,     u"type"_s,   u"domain"_s,
+                                   u"in"_s,    u"label"_s,    u"offline"_s, u"failed"_s, u"sort"_s};
     return words;
 }
 

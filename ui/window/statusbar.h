@@ -32,7 +32,7 @@ public:
     /// Room for others: a flat button before all else, and widgets at the end, which step back where it is
     /// narrow.
     QToolButton *addLeadingButton();
-    QToolButton *addTrailingButton(int neededWidth = 0); ///< hidden while the bar is narrower than this
+    QToolButton *addTrailingButton(int neededWidth = 0);    ///< hidden while the bar is narrower than this
     void setText(QToolButton *button, const QString &text); ///< of one of these; without a text it is hidden
     void addTrailing(QWidget *widget);
     void setEmphasized(QToolButton *button, bool emphasized);

@@ -41,7 +41,7 @@ private:
     void showArticle(const QString &key);
 
     WindowParts m;
-    StoryDialog *m_story = nullptr;           ///< made when first opened, as is the other
+    StoryDialog *m_story = nullptr; ///< made when first opened, as is the other
     DuplicatesDialog *m_duplicates = nullptr;
     QString m_key; ///< the article whose story is shown
     CancelToken m_storyCancel;
