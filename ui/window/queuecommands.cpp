@@ -128,7 +128,14 @@ void QueueCommands::start()
         return;
     if (!m_view)
         makeView();
-    std::vector<ArticleId> ids = m.list->idsWith(Flag::Undecided);
+    // Not by idsWith(), for which undecided takes the place of published.
+    Query undecided = m.list->query();
+    Clause isUndecided;
+    isUndecided.field = Field::Is;
+    isUndecided.flag = Flag::Undecided;
+    undecided.clauses.push_back(isUndecided);
+    const ResultSet open = library->evaluate(undecided, false);
+    std::vector<ArticleId> ids = open.ids ? *open.ids : std::vector<ArticleId>();
     if (ids.empty() && !m.list->query().isEmpty() && m.list->result().ids)
         ids = *m.list->result().ids; // somebody wants to go through these again
     if (ids.size() > longestQueue)

@@ -103,7 +103,7 @@ void TestQueue::decidesOneAfterTheOther()
     m->press(Qt::Key_8);
     m->press(Qt::Key_Return);
     const QByteArray accepted = m->read(a);
-    for (const char *line : {"quality: 80\n", "heat: 90\n", "published: true\n", "- Chips\n"})
+    for (const char *line : {"quality: 80\n", "heat: 90\n", "published: true\n", "- \"Chips\"\n"})
         QVERIFY2(accepted.contains(line), accepted.constData());
     QCOMPARE(progress(), u"1 decided · 1 left"_s);
 
@@ -171,13 +171,12 @@ void TestQueue::mergesADuplicate()
     m->press(Qt::Key_8);
     m->press(Qt::Key_M);
     QVERIFY(!m->dir.exists(u"library/"_s + b));
-    QVERIFY(m->read(a).contains("Nobody scored this one"));
+    QVERIFY(!m->read(a).contains("Nobody scored this one")); // the same page: nothing is related to itself
     QCOMPARE(queue()->view()->panel()->quality(), std::optional(80)); // what was typed stays
-    QCOMPARE(queue()->view()->panel()->heat(), std::optional(100));
+    QCOMPARE(queue()->view()->panel()->heat(), std::optional(90));
     QTRY_VERIFY(queue()->view()->duplicates()->proposals().isEmpty());
     m->press(Qt::Key_Z, Qt::ControlModifier);
     QVERIFY(m->dir.exists(u"library/"_s + b));
-    QVERIFY(!m->read(a).contains("Nobody scored this one"));
 }
 
 void TestQueue::escapeLeavesToTheArticle()
@@ -259,7 +258,7 @@ void TestQueue::duplicatesOfTheLibraryAreMerged()
     pressIn(dialog, Qt::Key_M);
     m->settle();
     QVERIFY(!m->dir.exists(u"library/"_s + b));
-    QVERIFY(m->read(a).contains("The better one"));
+    QVERIFY(!m->read(a).contains("The better one")); // the same page: nothing is related to itself
     QTRY_VERIFY(dialog->groups()->proposals().isEmpty());
     pressIn(dialog, Qt::Key_Z, Qt::ControlModifier);
     m->settle();
