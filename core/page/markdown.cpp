@@ -17,6 +17,16 @@ protected:
     QVariant loadResource(int, const QUrl &) override { return {}; }
 };
 
+/// Stands for the words of a picture that has none, which Qt's importer would leave out. No text has it: it
+/// is no character.
+constexpr char16_t noWords = 0xFDEF;
+
+QString withWords(QString markdown)
+{
+    static const QRegularExpression wordless(u"!\\[\\](?=[(\\[])"_s);
+    return markdown.replace(wordless, u"!["_s + QChar(noWords) + u']');
+}
+
 constexpr int maxHtmlDepth = 100; ///< Qt's importer recurses into nested HTML
 
 bool nestsTooDeep(const QString &text)
@@ -45,8 +55,8 @@ QByteArray markdownToHtml(const QString &markdown)
     QTextDocument::MarkdownFeatures features = QTextDocument::MarkdownDialectGitHub;
     if (nestsTooDeep(markdown))
         features |= QTextDocument::MarkdownNoHTML;
-    document.setMarkdown(markdown, features);
-    return writeDocument(document);
+    document.setMarkdown(withWords(markdown), features);
+    return writeDocument(document).replace(QString(QChar(noWords)).toUtf8(), QByteArray());
 }
 
 bool looksLikeHtml(QByteArrayView body)

@@ -81,6 +81,18 @@ private Q_SLOTS:
         QCOMPARE(body.featuredHtml, QString());
     }
 
+    void picturesNeedNoWords()
+    {
+        const QByteArray html =
+            markdownToHtml(u"![](https://a.example/p.png)\n\nText `![](x)`.\n\n"
+                           "![](https://a.example/q.png \"T\") ![w](https://a.example/r.png)\n"_s);
+        QCOMPARE(html.count("<img"), 3);
+        QVERIFY2(html.contains("src=\"https://a.example/p.png\""), html.constData());
+        QVERIFY2(html.contains("src=\"https://a.example/q.png\""), html.constData());
+        QVERIFY2(html.contains("![](x)"), html.constData());
+        QVERIFY(!html.contains(QString(QChar(0xFDEF)).toUtf8()));
+    }
+
     void hugeBodyIsCut()
     {
         const BodyHtml body = bodyHtml(QByteArray("é").repeated(1'500'000), false, {});
