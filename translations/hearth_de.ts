@@ -3631,6 +3631,10 @@ Klick oder Entf entfernt diesen Filter</translation>
 <context>
     <name>hearth::NewArticleDialog</name>
     <message>
+        <source>Type of the article</source>
+        <translation>Art des Artikels</translation>
+    </message>
+    <message>
         <source>&amp;Look</source>
         <translation>&amp;Ansehen</translation>
     </message>

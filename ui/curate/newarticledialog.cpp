@@ -102,6 +102,7 @@ void NewArticleDialog::layOut()
     m_message->setTextFormat(Qt::PlainText);
     m_there->hide();
     m_type->setEditable(true);
+    m_type->lineEdit()->setAccessibleName(tr("Type of the article")); // the box's label names the box only
     m_type->addItems({u"article"_s, u"video"_s});
     m_date->setPlaceholderText(u"2021-08-27T14:16:00Z"_s);
     m_topics->setPlaceholderText(tr("Names with commas between them"));

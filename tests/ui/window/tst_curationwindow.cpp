@@ -132,7 +132,11 @@ private Q_SLOTS:
         QCOMPARE(draft.published, u"2021-08-27T18:00:00Z"_s);
         draft.title = u"A new cup"_s;
         made->setDraft(draft);
-        QTRY_VERIFY(made->findChildren<QPlainTextEdit *>().last()->toPlainText().contains(u"A new cup"_s));
+        const auto edits = made->findChildren<QPlainTextEdit *>();
+        const auto preview = std::find_if(edits.begin(), edits.end(),
+                                          [](const QPlainTextEdit *edit) { return edit->isReadOnly(); });
+        QVERIFY(preview != edits.end());
+        QTRY_VERIFY((*preview)->toPlainText().contains(u"A new cup"_s));
         QTest::keyClick(made, Qt::Key_Return, Qt::ControlModifier);
         const QString key = u"_news/2021-08-27-a-new-cup.md"_s;
         QTRY_VERIFY(exists(key));
