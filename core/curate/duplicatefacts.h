@@ -32,13 +32,13 @@ struct DuplicateFacts
     friend bool operator==(const DuplicateFacts &, const DuplicateFacts &) = default;
 };
 
-/// Pure; some 20 µs.
+/// Pure.
 DuplicateFacts duplicateFacts(const QString &key, const Article &article);
 
 /// The better one leads: by quality (unscored last), then the more complete one, then the older one.
 bool leadsBefore(const DuplicateFacts &a, const DuplicateFacts &b);
 
-/// Reads the files on all cores, blocking: about a second for 100,000 files that the system has in memory.
+/// Reads the files on all cores, blocking: longer than an import of the same files.
 /// Files that cannot be read are left out, and the rest when it is cancelled. Any thread; `progress` is
 /// called from other threads, but by one at a time.
 using DuplicateProgress = std::function<void(int done, int total)>;

@@ -32,7 +32,7 @@ struct DuplicateGroup
     friend bool operator==(const DuplicateGroup &, const DuplicateGroup &) = default;
 };
 
-/// All articles of a library by what makes them the same. Built at once (100,000 in about 0.2 s), then asked
+/// All articles of a library by what makes them the same. Built at once, then asked
 /// for single articles (some µs) or for all groups. Not to be asked and changed at the same time.
 class DuplicateBook final
 {

@@ -16,7 +16,7 @@ struct FieldSummary
     int articles = 0;           ///< that could be read
 };
 
-/// Reads the files: blocking, about 0.05 ms each. Stops early, with what it has, when cancelled.
+/// Reads the files: blocking. Stops early, with what it has, when cancelled.
 FieldSummary summarizeFields(const QString &libraryFolder, const QStringList &keys,
                              const CancelToken &cancel);
 

@@ -15,7 +15,7 @@ struct Neighbours
 };
 
 /// Looks at the newest (by name) of the folder; a folder without articles gives the format's own habits.
-/// Blocking, some 10 ms.
+/// Blocking: reads some of the files beside.
 Neighbours readNeighbours(const QString &libraryFolder, const QString &folder);
 
 /// The same for the topics of the taxonomy, documents without fences, in _data/topics.

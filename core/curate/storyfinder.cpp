@@ -15,7 +15,7 @@ constexpr std::size_t wordsAsked = 24;    ///< of the article, the rarest
 constexpr std::size_t rowsCompared = 100; ///< of the candidates, those with the most rare words
 constexpr qsizetype wordsShown = 5;
 
-// Measured on libraries of real news: coverage of one story by two providers has a likeness (cosine of their
+// Tried on libraries of real news: coverage of one story by two providers has a likeness (cosine of their
 // words, weighted by rarity) of 0.2 to 0.6, parts of one provider's series of 0.4 to 0.8.
 constexpr double leastLikeness = 0.13;
 constexpr double fullLikeness = 0.5;

@@ -33,7 +33,8 @@ struct StoryProposal
 
 /// Proposes related coverage: articles that share rare words of title and excerpt, are dated close by (within
 /// ten days), and, better, share topics and come from another provider, for a provider seldom covers a story
-/// twice, but often writes in series. Best first, at most `limit`. Blocking: some 10 ms at 100,000 articles.
+/// twice, but often writes in series. Best first, at most `limit`. Blocking: 2 ms in the median, 12 ms p95 at
+/// 100,000 articles.
 std::vector<StoryProposal> findStory(const RowData &article, const StorySources &sources, int limit,
                                      const CancelToken &cancel = {});
 

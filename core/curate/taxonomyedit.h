@@ -46,7 +46,7 @@ struct TaxonomyPlace
 
 /// What all files of the library become: the topic's own, those of the topics around it, and the lists of the
 /// articles. A topic that articles use and the taxonomy lacks can be renamed and merged, too. Names are
-/// compared without case. Writes nothing; blocking (about 0.1 ms an article).
+/// compared without case. Writes nothing; blocking: reads every article that names the topic.
 /// plan.errors: InvalidValue (subject: the name; detail: empty, taken, unknown, no-file or below-itself) when
 /// it cannot be; and those of the files that cannot be read or edited.
 ChangePlan planTaxonomyChange(const TaxonomyPlace &place, const TaxonomyChange &change,

@@ -41,8 +41,8 @@ struct TopicSuggestion
 
 /// Finds topics by their words. Whole words only, case and diacritics do not matter (see textfold.h);
 /// Chinese, Japanese and Korean words are found wherever they stand. Signs that belong to a name count: C is
-/// neither C++ nor C#. Immutable once made, so safe from any thread; made in about 1 ms for thousands of
-/// words, asked in some 10 µs.
+/// neither C++ nor C#. Immutable once made, so safe from any thread; made once for thousands of
+/// words, asked for each article.
 class TopicMatcher final
 {
 public:
