@@ -3631,6 +3631,10 @@ Klick oder Entf entfernt diesen Filter</translation>
 <context>
     <name>hearth::NewArticleDialog</name>
     <message>
+        <source>Name of the provider</source>
+        <translation>Name des Anbieters</translation>
+    </message>
+    <message>
         <source>Type of the article</source>
         <translation>Art des Artikels</translation>
     </message>

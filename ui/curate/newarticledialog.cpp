@@ -134,6 +134,7 @@ void NewArticleDialog::layOut()
     provider->setSpacing(space::s);
     provider->addWidget(m_provider, 1);
     provider->addWidget(m_domain, 1);
+    m_provider->setAccessibleName(tr("Name of the provider")); // two in a row: the row's label names neither
     m_domain->setAccessibleName(tr("Domain of the provider"));
     m_domain->setPlaceholderText(u"example.com"_s);
     form->addRow(tr("&Title"), m_title);

@@ -120,6 +120,11 @@ QString metaLine(ReaderPage &page, const OpenedArticle &opened, const QString &b
         parts += unbroken(PageText::tr("updated %1", "date").arg(pageDate(*article.updated, style)));
     if (minutes > 0)
         parts += unbroken(PageText::tr("%n min", "reading time", minutes));
+    // Each part reads in its own direction: in a page from right to left a date must not be torn apart.
+    if (page.direction == Qt::RightToLeft) {
+        for (QString &part : parts)
+            part = QChar(0x2068) + part + QChar(0x2069); // first strong isolate … pop
+    }
     return parts.join(u" &nbsp;·&nbsp; "_s);
 }
 
