@@ -155,10 +155,14 @@ void HttpServer::answer(QTcpSocket *socket, const HttpSeen &request)
         socket->write(answer.body.first(answer.body.size() / 2));
         socket->disconnectFromHost();
         break;
-    case Manner::Endless:
-        connect(socket, &QTcpSocket::bytesWritten, socket, [socket] { pour(socket); });
+    case Manner::Endless: {
+        // By a clock, not by bytesWritten(): that is not emitted again for what is written while it is.
+        auto *clock = new QTimer(socket);
+        connect(clock, &QTimer::timeout, socket, [socket] { pour(socket); });
+        clock->start(1);
         pour(socket);
         break;
+    }
     default:
         socket->write(answer.body);
     }
