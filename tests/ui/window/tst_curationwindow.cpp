@@ -64,7 +64,7 @@ private:
     void select(const QString &key)
     {
         const ArticleId id = m_window->libraries()->library()->idOf(key);
-        QVERIFY(m_window->list()->selectArticle(id));
+        QTRY_VERIFY(m_window->list()->selectArticle(id));
         QTRY_COMPARE(m_window->readerController()->opened().key, key);
     }
 
