@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QSet>
+#include <QStandardPaths>
 #include <QTemporaryFile>
 #include <filesystem>
 #ifdef Q_OS_UNIX
@@ -162,6 +163,9 @@ Result<void> ArticleWriter::commit(Staged &&staged) const
     if (*now != change.before)
         return Error{ErrorCode::Conflict, change.key, {}};
     if (!change.after) {
+        // Where the folder of the user's data is not there yet, Qt would take the current folder for the bin:
+        // it might be a library under git.
+        QDir().mkpath(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation));
         QFile file(path);
         if (change.before && !QFile::moveToTrash(path) && !file.remove())
             return writeError(path, file);

@@ -49,6 +49,23 @@ private Q_SLOTS:
         QCOMPARE(everything(dir), QStringList{u"a.md"_s});
     }
 
+    /// A fresh account has no ~/.local/share yet, and Qt then takes the current folder for the bin.
+    void theBinIsNeverTheCurrentFolder()
+    {
+        const test::TempDir dir, current;
+        const QString before = QDir::currentPath();
+        QDir::setCurrent(current.path());
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_trash.file(u"not/yet/there"_s)));
+        dir.write(u"a.md"_s, "old");
+        const bool gone = change(ArticleWriter(dir.path()), {u"a.md"_s, "old", std::nullopt}).ok();
+        qputenv("XDG_DATA_HOME", QFile::encodeName(m_trash.path()));
+        QDir::setCurrent(before);
+        QVERIFY(gone);
+        QVERIFY(!dir.exists(u"a.md"_s));
+        QCOMPARE(QDir(current.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot),
+                 QStringList());
+    }
+
     void makesFoldersForNewFiles()
     {
         const test::TempDir dir;
