@@ -4251,21 +4251,13 @@ Klick oder Entf entfernt diesen Filter</translation>
     </message>
 </context>
 <context>
-    <name>hearth::PlanDialog</name>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
+    <name>hearth::PreviewDialog</name>
     <message numerus="yes">
         <source>%Ln file(s) change. One step; Undo takes it back.</source>
         <translation>
             <numerusform>%Ln Datei ändert sich. Ein Schritt; Rückgängig nimmt ihn zurück.</numerusform>
             <numerusform>%Ln Dateien ändern sich. Ein Schritt; Rückgängig nimmt ihn zurück.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Files</source>
-        <translation>Dateien</translation>
     </message>
     <message>
         <source>%1 (new)</source>
@@ -4275,13 +4267,6 @@ Klick oder Entf entfernt diesen Filter</translation>
         <source>%1 (to the bin)</source>
         <translation>%1 (in den Papierkorb)</translation>
     </message>
-    <message>
-        <source>What changes in the file</source>
-        <translation>Was sich in der Datei ändert</translation>
-    </message>
-</context>
-<context>
-    <name>hearth::PreviewDialog</name>
     <message>
         <source>What would change</source>
         <translation>Was sich ändern würde</translation>

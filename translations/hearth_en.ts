@@ -494,7 +494,7 @@
     </message>
 </context>
 <context>
-    <name>hearth::PlanDialog</name>
+    <name>hearth::PreviewDialog</name>
     <message numerus="yes">
         <source>%Ln file(s) change. One step; Undo takes it back.</source>
         <translation>
@@ -502,9 +502,6 @@
             <numerusform>%Ln files change. One step; Undo takes it back.</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>hearth::PreviewDialog</name>
     <message numerus="yes">
         <source>%Ln file(s)</source>
         <translation>

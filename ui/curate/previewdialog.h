@@ -10,13 +10,18 @@ class QPushButton;
 
 namespace hearth {
 
-/// What a bulk edit would do, before it does: how many files and fields, and the difference of each file.
+/// What a change of several files would do, before it does: how much, which files, and the difference of
+/// each.
 class PreviewDialog final : public QDialog
 {
     Q_OBJECT
 public:
-    explicit PreviewDialog(ChangePlan plan, QWidget *parent = nullptr);
+    /// `question` says what is about to happen, `verb` stands on the button that does it; without them the
+    /// fields are counted, and the button writes.
+    explicit PreviewDialog(ChangePlan plan, QWidget *parent = nullptr, const QString &question = {},
+                           const QString &verb = {});
 
+    const ChangePlan &plan() const { return m_plan; }
     QString summary() const;
     QListWidget *files() const { return m_files; }
     QPlainTextEdit *diff() const { return m_diff; }

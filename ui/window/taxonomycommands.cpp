@@ -5,7 +5,7 @@
 #include "core/index/querytext.h"
 #include "core/library/library.h"
 #include "ui/common/steptext.h"
-#include "ui/curate/plandialog.h"
+#include "ui/curate/previewdialog.h"
 #include "ui/curate/taxonomydialog.h"
 #include "ui/window/curationcontroller.h"
 #include "ui/window/librarycontroller.h"
@@ -183,9 +183,10 @@ void TaxonomyCommands::confirm(const TaxonomyChange &change, ChangePlan plan)
         return m_dialog->setMessage(Words::nothing());
     m_dialog->setMessage({});
     auto *dialog =
-        new PlanDialog(std::move(plan), Words::question(change), Words::verb(change.kind), m_dialog);
+        new PreviewDialog(std::move(plan), m_dialog, Words::question(change), Words::verb(change.kind));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog] { m.curation->apply(dialog->plan()); });
+    connect(dialog, &PreviewDialog::confirmed, this,
+            [this](const ChangePlan &confirmed) { m.curation->apply(confirmed); });
     dialog->open();
 }
 

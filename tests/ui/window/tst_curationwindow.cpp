@@ -6,7 +6,7 @@
 #include "tests/support/tempdir.h"
 #include "ui/activity/problemsdialog.h"
 #include "ui/curate/newarticledialog.h"
-#include "ui/curate/plandialog.h"
+#include "ui/curate/previewdialog.h"
 #include "ui/curate/secureddialog.h"
 #include "ui/curate/taxonomydialog.h"
 #include "ui/list/articlelistview.h"
@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
 #include <QTreeView>
@@ -42,6 +43,7 @@ class TestCurationWindow final : public QObject
 {
     Q_OBJECT
 private:
+    test::TempDir m_bin; ///< deleted articles go there, not to the bin of who runs the test
     std::unique_ptr<test::TempDir> m_dir;
     test::FakeClock m_clock;
     NoDesktop m_desktop;
@@ -69,6 +71,7 @@ private:
     }
 
 private Q_SLOTS:
+    void initTestCase() { qputenv("XDG_DATA_HOME", QFile::encodeName(m_bin.path())); }
     void init()
     {
         m_dir = std::make_unique<test::TempDir>();
@@ -166,10 +169,10 @@ private Q_SLOTS:
         QVERIFY(topics);
         QTRY_COMPARE(topics->tree()->topLevelItemCount(), 2); // Tea, and what the taxonomy lacks
         Q_EMIT topics->changeRequested({TaxonomyChange::Kind::Rename, u"Tea"_s, u"Hot Tea"_s, {}, false});
-        QTRY_VERIFY(dialog<PlanDialog>());
-        QCOMPARE(dialog<PlanDialog>()->plan().files.size(), std::size_t(3));
+        QTRY_VERIFY(dialog<PreviewDialog>());
+        QCOMPARE(dialog<PreviewDialog>()->plan().files.size(), std::size_t(3));
         QCOMPARE(file(u"_news/2021-08-01-a.md"_s), a); // nothing is written before
-        dialog<PlanDialog>()->accept();
+        dialog<PreviewDialog>()->writeButton()->click();
         QTRY_COMPARE(file(u"_data/topics/01-tea.yaml"_s), QByteArray("_id: tea\nname: Hot Tea # hot\n"));
         QTRY_VERIFY(file(u"_news/2021-08-01-a.md"_s).contains("  - Hot Tea\n"));
         QTRY_VERIFY(action(Do::Undo)->isEnabled());
