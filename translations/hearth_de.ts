@@ -2937,7 +2937,7 @@ Klick oder Entf entfernt diesen Filter</translation>
     </message>
     <message>
         <source>&amp;Changes</source>
-        <translation>&amp;Änderungen</translation>
+        <translation>&amp;Diff</translation>
     </message>
     <message>
         <source>Save (Ctrl+S)</source>
@@ -3584,6 +3584,10 @@ Klick oder Entf entfernt diesen Filter</translation>
 </context>
 <context>
     <name>hearth::NewArticleCommands</name>
+    <message>
+        <source>The file is shown here once there is a title.</source>
+        <translation>Die Datei steht hier, sobald es einen Titel gibt.</translation>
+    </message>
     <message>
         <source>There is no web address in the clipboard.</source>
         <translation>In der Zwischenablage ist keine Webadresse.</translation>

@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
 
@@ -99,6 +100,9 @@ void EditPanel::layOut()
     m_body->setAccessibleName(tr("Text of the article"));
     m_raw->setAccessibleName(tr("Front matter"));
     m_tabs->setDocumentMode(true);
+    m_tabs->tabBar()->setFont(uiFont(TextRole::Meta)); // all four beside each other, in a narrow panel too
+    m_tabs->setUsesScrollButtons(false);
+    m_tabs->setElideMode(Qt::ElideNone);
     m_tabs->addTab(stacked(this, {m_bulk, m_form}), tr("&Fields"));
     m_tabs->addTab(m_body, tr("&Text"));
     m_tabs->addTab(stacked(this, {m_rawNote, m_raw}), tr("Front &matter"));

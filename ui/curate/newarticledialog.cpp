@@ -143,7 +143,9 @@ void NewArticleDialog::layOut()
     form->addRow(tr("&Web address"), m_webUrl);
     form->addRow(tr("&AMP address"), m_ampUrl);
     form->addRow(tr("T&ype"), m_type);
-    form->addRow(tr("&Provider"), provider);
+    auto *providerLabel = new QLabel(tr("&Provider"), fields);
+    providerLabel->setBuddy(m_provider); // a layout can be no buddy, and the & would be shown
+    form->addRow(providerLabel, provider);
     form->addRow(tr("T&opics"), m_topics);
     form->addRow(tr("P&ictures"), m_images);
 

@@ -231,6 +231,8 @@ void NewArticleCommands::preview()
             return;
         if (file)
             m_dialog->setPreview(file->key, QString::fromUtf8(*file->after));
+        else if (m_dialog->draft().title.isEmpty()) // not begun: that is no mistake
+            m_dialog->setRefusal(tr("The file is shown here once there is a title."));
         else
             m_dialog->setRefusal(editErrorText(file.error()));
     });
