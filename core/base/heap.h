@@ -11,7 +11,8 @@ namespace hearth::heap {
 /// taken before it is used.
 void useLargePages();
 
-/// Gives free memory back to the system: after work that took much for a short time. Takes milliseconds.
+/// Gives free memory back to the system: after work that took much for a short time, and in the thread that
+/// did it. Takes milliseconds.
 void giveBack();
 
 } // namespace hearth::heap

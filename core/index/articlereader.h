@@ -12,9 +12,8 @@ namespace hearth {
 class ArticleReader final
 {
 public:
-    /// Mapped: pages are read through the address space, the fastest for single rows. A look at every row
-    /// would leave the whole database resident: that is for a reader without.
-    static Result<ArticleReader> open(const QString &path, bool mapped = true);
+    /// Errors: those of Database::open().
+    static Result<ArticleReader> open(const QString &path);
 
     /// Everything but what the user did. `names` may lack ids that the writer has just added: those are
     /// looked up.

@@ -40,7 +40,7 @@ TitleSource IndexService::Private::titleSource()
         (void)readers.with([&](ArticleReader &reader) { reader.titles(slots, visit); });
     };
     source.range = [this](std::uint32_t begin, std::uint32_t end, const auto &visit) {
-        if (auto reader = ArticleReader::open(indexPath, false))
+        if (auto reader = ArticleReader::open(indexPath))
             reader->titlesBetween(begin, end, visit);
     };
     source.stored = [this](const Columns &columns) { return titlefile::read(titlesPath, columns); };

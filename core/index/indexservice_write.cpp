@@ -158,10 +158,12 @@ Result<void> IndexService::Private::publish(bool more)
     }
     const IndexView old = view.get();
     Orders::Base orders = old.orders->base();
-    const std::uint64_t generation = old.columns->generation + 1;
+    // Only new times of files: nothing that anyone has loaded is out of date.
+    const bool isNews = !rows.empty() || !removed.empty();
+    const std::uint64_t generation = old.columns->generation + (isNews ? 1 : 0);
     if (auto committed = writer->commit(static_cast<qint64>(generation), more); !committed)
         return committed;
-    if (rows.empty() && removed.empty())
+    if (!isNews)
         return {};
     changesSinceSnapshot += rows.size() + removed.size();
     const KeyOfSlot keyOf = [this](std::uint32_t slot) {

@@ -35,6 +35,24 @@ std::optional<qint64> nullable(NameId id)
     return id != 0 ? std::optional<qint64>(id) : std::nullopt;
 }
 
+/// All columns of the table, in their order.
+void bindListing(Statement &statement, const IndexRecord &record, std::uint32_t slot)
+{
+    statement.bind(1, qint64(slot)).bindText(2, record.title).bindText(3, record.excerpt);
+    statement.bind(4, qint64(record.relatedCount));
+    const ImageRef &image = record.thumbnail;
+    if (image.url.isEmpty()) {
+        for (int column = 5; column <= 10; ++column)
+            statement.bindNull(column);
+        return;
+    }
+    const auto orNull = [](int value) { return value != 0 ? std::optional<qint64>(value) : std::nullopt; };
+    statement.bindText(5, image.url).bind(6, orNull(image.width)).bind(7, orNull(image.height));
+    statement.bind(8, orNull(image.isCached ? 1 : 0));
+    image.title.isEmpty() ? statement.bindNull(9) : statement.bindText(9, image.title);
+    image.attribution.isEmpty() ? statement.bindNull(10) : statement.bindText(10, image.attribution);
+}
+
 QByteArray folderOf(const QByteArray &key)
 {
     const qsizetype slash = key.lastIndexOf('/');
@@ -50,7 +68,7 @@ Result<IndexWriter> IndexWriter::open(const QString &path)
         return database.error();
     if (auto set =
             database->exec("PRAGMA page_size=16384; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
-                           "PRAGMA cache_size=-8192;");
+                           "PRAGMA cache_size=-8192; PRAGMA temp_store=MEMORY;");
         !set)
         return set.error();
     if (auto migrated = migrate(*database, QStringLiteral("index"), false); !migrated)
@@ -67,6 +85,10 @@ Result<void> IndexWriter::prepare()
     const std::pair<Statement *, const char *> statements[] = {
         {&m_article, "INSERT OR REPLACE INTO article VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)"},
         {&m_listing, "INSERT OR REPLACE INTO listing VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)"},
+        {&m_sameListing,
+         "SELECT 1 FROM listing WHERE id=?1 AND title=?2 AND excerpt=?3 AND related=?4 AND image IS ?5"
+         " AND image_width IS ?6 AND image_height IS ?7 AND image_cached IS ?8 AND image_title IS ?9"
+         " AND image_attribution IS ?10"},
         {&m_other, "INSERT OR REPLACE INTO other_file VALUES(?1,?2)"},
         {&m_problem, "INSERT OR REPLACE INTO problem VALUES(?1,?2,?3,?4,?5,?6,?7)"},
         {&m_name, "INSERT INTO name VALUES(?1,?2,?3,?4)"},
@@ -266,19 +288,20 @@ Result<void> IndexWriter::writeArticle(const IndexRecord &record, ArticleRow &ro
     if (auto stored = m_article.run(); !stored)
         return stored;
 
-    m_listing.bind(1, qint64(row.slot)).bindText(2, record.title).bindText(3, record.excerpt);
-    m_listing.bind(4, qint64(record.relatedCount));
-    const ImageRef &image = record.thumbnail;
-    if (image.url.isEmpty()) {
-        for (int column = 5; column <= 10; ++column)
-            m_listing.bindNull(column);
-        return m_listing.run();
+    return writeListing(record, row.slot);
+}
+
+Result<void> IndexWriter::writeListing(const IndexRecord &record, std::uint32_t slot)
+{
+    if (!m_bulk) {
+        // A score or a date is changed more often than a title: then half of the pages need not be written.
+        bindListing(m_sameListing, record, slot);
+        const bool same = m_sameListing.step();
+        m_sameListing.reset();
+        if (same)
+            return {};
     }
-    const auto orNull = [](int value) { return value != 0 ? std::optional<qint64>(value) : std::nullopt; };
-    m_listing.bindText(5, image.url).bind(6, orNull(image.width)).bind(7, orNull(image.height));
-    m_listing.bind(8, orNull(image.isCached ? 1 : 0));
-    image.title.isEmpty() ? m_listing.bindNull(9) : m_listing.bindText(9, image.title);
-    image.attribution.isEmpty() ? m_listing.bindNull(10) : m_listing.bindText(10, image.attribution);
+    bindListing(m_listing, record, slot);
     return m_listing.run();
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/index/textsegment.h"
+#include "core/base/mapping.h"
 #include "core/index/checksum.h"
 
 namespace hearth {
@@ -44,6 +45,7 @@ bool TextSegment::isWhole() const
         if (static_cast<std::uint64_t>(bytes.size()) != size || checksum(bytes.data(), size) != own.checksum)
             return false;
     }
+    mapping::letGo(m_data, m_size);
     return true;
 }
 

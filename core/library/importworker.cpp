@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/library/importworker.h"
+#include "core/base/heap.h"
 #include "core/index/indexservice.h"
 #include "core/library/folderscan.h"
 #include "core/library/problemreport.h"
@@ -59,7 +60,9 @@ void ImportWorker::watch()
 void ImportWorker::import(const CancelToken &cancel)
 {
     readData();
-    Q_EMIT finished(importNow(cancel, false));
+    ImportReport report = importNow(cancel, false);
+    heap::giveBack(); // what was known of all files
+    Q_EMIT finished(report);
 }
 
 ImportReport ImportWorker::told(Result<ImportReport> report, bool idsReset)

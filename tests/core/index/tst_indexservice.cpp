@@ -6,7 +6,7 @@
 #include "tests/support/fakeclock.h"
 #include <QDir>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 #include <atomic>
 #include <thread>
 
@@ -143,6 +143,17 @@ void TestIndexService::rowsShowWhatTheFileSays()
     expected.video = true;
     expected.hasProblem = true;
     QVERIFY(*row == expected);
+
+    // What only the list shows is written when just that changes, and what has gone is gone.
+    parsed.article.images[1].title = u"Another title"_s;
+    expected.thumbnail.title = u"Another title"_s;
+    take({makeIndexRecord({"_news/a.md", 1, 2, 3, 5}, parsed)});
+    QVERIFY(m_index->row(id) == expected);
+    parsed.article.images.clear();
+    expected.thumbnail = {};
+    take({makeIndexRecord({"_news/a.md", 1, 2, 3, 6}, parsed)});
+    QVERIFY(m_index->row(id) == expected);
+
     QVERIFY(!m_index->row(ArticleId::None));
     QVERIFY(!m_index->row(ArticleId(99)));
     QCOMPARE(m_index->keyOf(id), u"_news/a.md"_s);
