@@ -85,11 +85,11 @@ DuplicateFacts duplicateFacts(const QString &key, const Article &article)
     facts.key = key;
     for (const QString &url :
          {article.originalUrl, article.webUrl, article.ampWebUrl, article.cdnAmpWebUrl}) {
-        const QString page = pageAddress(url);
+        const QString exact = canonicalAddress(url);
+        const QString page = pageOfCanonical(exact);
         if (page.isEmpty())
             continue;
-        const DuplicateFacts::Address address{contentHash(page.toUtf8()),
-                                              contentHash(canonicalAddress(url).toUtf8())};
+        const DuplicateFacts::Address address{contentHash(page.toUtf8()), contentHash(exact.toUtf8())};
         if (std::find(facts.addresses.begin(), facts.addresses.end(), address) == facts.addresses.end())
             facts.addresses.push_back(address);
     }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/net/pageaddress.h"
+#include "core/net/plainaddress.h"
 #include "core/net/urlrules.h"
 #include <QUrlQuery>
 #include <array>
@@ -9,6 +10,13 @@ namespace hearth {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+/// AMP caches, and youtu.be, whose addresses stand for others.
+bool mayStandForAnother(QStringView host)
+{
+    return host.contains("google."_L1) || host.endsWith("ampproject.org"_L1) ||
+           host.endsWith("bing-amp.com"_L1) || host == "youtu.be"_L1;
+}
 
 /// The page's own address in that of a copy on an AMP cache: …/c/s/example.com/path is https, …/c/ without
 /// the s is http. Empty when it is no such copy.
@@ -89,9 +97,16 @@ bool saysAmp(const std::pair<QString, QString> &item)
 
 } // namespace
 
-QString pageAddress(const QString &text)
+QString pageAddress(const QString &url)
 {
-    QUrl url(canonicalAddress(text));
+    return pageOfCanonical(canonicalAddress(url));
+}
+
+QString pageOfCanonical(const QString &canonical)
+{
+    if (const auto plain = splitPlainAddress(canonical); plain && !mayStandForAnother(plain->host))
+        return plainHost(plain->host.toString()) + plainPath(plain->path.toString());
+    QUrl url(canonical);
     // A copy of a copy does not occur; a cache's address can be made to name itself, so only once.
     if (const QString origin = originOfCopy(url); !origin.isEmpty())
         url = QUrl(canonicalAddress(origin));

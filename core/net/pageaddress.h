@@ -11,4 +11,7 @@ namespace hearth {
 /// youtu.be is YouTube. Empty when it is no http or https address.
 QString pageAddress(const QString &url);
 
+/// The same of what canonicalAddress() gave, for those who need both.
+QString pageOfCanonical(const QString &canonical);
+
 } // namespace hearth

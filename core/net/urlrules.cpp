@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/net/urlrules.h"
+#include "core/net/plainaddress.h"
 #include <QHostAddress>
 #include <QUrlQuery>
 #include <array>
@@ -151,7 +152,8 @@ QString canonicalAddress(const QUrl &url)
 
 QString canonicalAddress(const QString &url)
 {
-    return canonicalAddress(QUrl(url.trimmed()));
+    const QString text = url.trimmed();
+    return splitPlainAddress(text) ? text : canonicalAddress(QUrl(text));
 }
 
 } // namespace hearth
