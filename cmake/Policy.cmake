@@ -12,12 +12,17 @@ if(NOT CMAKE_BUILD_TYPE AND NOT CMAKE_CONFIGURATION_TYPES)
     set(CMAKE_BUILD_TYPE RelWithDebInfo)
 endif()
 
-# ccache keeps rebuilds cheap; its sloppiness is what it needs to work with precompiled headers.
+# ccache keeps rebuilds cheap. Its sloppiness is what it needs to work with precompiled headers, and without the inode
+# cache it would read their 130 MB anew for every file, which takes longer than many a file takes to compile.
 find_program(HEARTH_CCACHE ccache)
 if(HEARTH_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER
-        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime
-        ${HEARTH_CCACHE})
+    find_program(HEARTH_ENV env) # starts ten times as fast as cmake
+    set(CMAKE_CXX_COMPILER_LAUNCHER ${HEARTH_ENV})
+    if(NOT HEARTH_ENV)
+        set(CMAKE_CXX_COMPILER_LAUNCHER ${CMAKE_COMMAND} -E env)
+    endif()
+    list(APPEND CMAKE_CXX_COMPILER_LAUNCHER CCACHE_INODECACHE=true
+        CCACHE_SLOPPINESS=pch_defines,time_macros,include_file_mtime,include_file_ctime ${HEARTH_CCACHE})
 endif()
 find_program(HEARTH_MOLD mold)
 
@@ -55,16 +60,56 @@ if(HEARTH_COVERAGE)
     target_link_options(hearth_policy INTERFACE --coverage)
 endif()
 
-# Two precompiled headers serve the whole tree: one without and one with Widgets.
+# Few precompiled headers serve the whole tree: without and with Widgets; for tests also with Qt Gui alone.
 function(_hearth_pch name header)
     file(WRITE ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp "// carries the precompiled header ${header}\n")
     add_library(${name} STATIC ${CMAKE_CURRENT_BINARY_DIR}/${name}.cpp)
     set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
     target_link_libraries(${name} PUBLIC hearth_policy ${ARGN})
     target_precompile_headers(${name} PRIVATE ${PROJECT_SOURCE_DIR}/cmake/${header})
+    # gcc would read the old precompiled header while it makes the new one, and so never take in a change.
+    file(GLOB headers CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/cmake/pch_*.h)
+    set_property(DIRECTORY APPEND PROPERTY CMAKE_CONFIGURE_DEPENDS ${headers})
+    set(state ${CMAKE_CXX_COMPILER_VERSION} ${Qt6_VERSION} ${CMAKE_CXX_COMPILER_LAUNCHER})
+    foreach(file ${headers})
+        file(MD5 ${file} sum)
+        list(APPEND state ${sum})
+    endforeach()
+    if(NOT "${state}" STREQUAL "${HEARTH_STATE_OF_${name}}")
+        file(REMOVE ${CMAKE_CURRENT_BINARY_DIR}/CMakeFiles/${name}.dir/cmake_pch.hxx.gch)
+        set(HEARTH_STATE_OF_${name} "${state}" CACHE INTERNAL "What ${name} was last made from")
+    endif()
 endfunction()
 _hearth_pch(hearth_pch_core pch_core.h Qt6::Core)
 _hearth_pch(hearth_pch_ui pch_ui.h Qt6::Core Qt6::Gui Qt6::Widgets)
+# Qt6::Test defines the folder of each test, which would make a precompiled header fit that folder only.
+set(hearth_test_options -UQT_TESTCASE_BUILDDIR -UQT_TESTCASE_SOURCEDIR)
+if(HEARTH_TESTS)
+    _hearth_pch(hearth_pch_coretest pch_coretest.h Qt6::Core Qt6::Test)
+    _hearth_pch(hearth_pch_guitest pch_coretest.h Qt6::Core Qt6::Gui Qt6::Test)
+    _hearth_pch(hearth_pch_uitest pch_uitest.h Qt6::Core Qt6::Gui Qt6::Widgets Qt6::Test)
+    foreach(name coretest guitest uitest)
+        target_compile_options(hearth_pch_${name} PRIVATE ${hearth_test_options})
+    endforeach()
+endif()
+
+# Whether compiling against the libraries that follow means compiling against `wanted`.
+function(_hearth_uses out wanted)
+    set(todo ${ARGN})
+    set(seen)
+    while(todo)
+        list(POP_FRONT todo library)
+        if(TARGET ${library} AND NOT ${library} IN_LIST seen)
+            list(APPEND seen ${library})
+            get_target_property(needs ${library} INTERFACE_LINK_LIBRARIES)
+            list(APPEND todo ${needs})
+        endif()
+    endwhile()
+    set(${out} OFF PARENT_SCOPE)
+    if(${wanted} IN_LIST seen)
+        set(${out} ON PARENT_SCOPE)
+    endif()
+endfunction()
 
 # hearth_library(NAME DEPENDS a b … [PRIVATE_DEPENDS …] [UI])
 # One static library from the .cpp and .h files of the current folder. DEPENDS are what its headers need.
@@ -84,18 +129,31 @@ function(hearth_library name)
 endfunction()
 
 # hearth_tests(PREFIX DEPENDS … [UI] [LABELS …])
-# Every tst_*.cpp of the current folder becomes the test PREFIX_*, linked to DEPENDS only.
+# Every tst_*.cpp of the current folder becomes the test PREFIX_*, linked to DEPENDS only. moc runs on that one file, for
+# its `#include "tst_NAME.moc"`: AUTOMOC would start two more programs for each of a hundred tests, and compile an empty file.
 function(hearth_tests prefix)
     cmake_parse_arguments(ARG "UI" "" "DEPENDS;LABELS" ${ARGN})
     file(GLOB sources CONFIGURE_DEPENDS RELATIVE ${CMAKE_CURRENT_SOURCE_DIR} tst_*.cpp)
+    _hearth_uses(gui Qt6::Gui ${ARG_DEPENDS})
+    _hearth_uses(network Qt6::Network ${ARG_DEPENDS})
     foreach(source ${sources})
         string(REGEX REPLACE "^tst_(.*)\\.cpp$" "${prefix}_\\1" name ${source})
-        add_executable(${name} ${source})
+        string(REGEX REPLACE "cpp$" "moc" moc ${CMAKE_CURRENT_BINARY_DIR}/${source})
+        add_executable(${name} ${source} ${moc})
+        set_target_properties(${name} PROPERTIES AUTOMOC OFF AUTORCC OFF)
+        qt_generate_moc(${source} ${moc} TARGET ${name})
+        target_include_directories(${name} PRIVATE ${CMAKE_CURRENT_BINARY_DIR})
         target_link_libraries(${name} PRIVATE hearth_policy Qt6::Test ${ARG_DEPENDS})
+        target_compile_options(${name} PRIVATE ${hearth_test_options})
+        if(network) # Qt Test would include more than was precompiled
+            target_compile_options(${name} PRIVATE -UQT_NETWORK_LIB)
+        endif()
         if(ARG_UI)
-            target_precompile_headers(${name} REUSE_FROM hearth_pch_ui)
+            target_precompile_headers(${name} REUSE_FROM hearth_pch_uitest)
+        elseif(gui)
+            target_precompile_headers(${name} REUSE_FROM hearth_pch_guitest)
         else()
-            target_precompile_headers(${name} REUSE_FROM hearth_pch_core)
+            target_precompile_headers(${name} REUSE_FROM hearth_pch_coretest)
         endif()
         target_compile_definitions(${name} PRIVATE HEARTH_TEST_DATA="${PROJECT_SOURCE_DIR}/tests/data"
             HEARTH_SOURCE_DIR="${PROJECT_SOURCE_DIR}")

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/arguments.h"
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth::cli;
 using namespace Qt::StringLiterals;

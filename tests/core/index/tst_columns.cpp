@@ -4,7 +4,7 @@
 #include "core/index/snapshotfile.h"
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 using namespace Qt::StringLiterals;

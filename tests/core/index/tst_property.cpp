@@ -4,7 +4,7 @@
 #include "tests/core/index/randomlibrary.h"
 #include "tests/support/fakeclock.h"
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 using namespace hearth::test;

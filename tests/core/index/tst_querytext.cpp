@@ -2,7 +2,7 @@
 #include "core/index/queryedit.h"
 #include "core/index/querytext.h"
 #include "core/index/queryvalues.h"
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 using namespace Qt::StringLiterals;

@@ -5,7 +5,7 @@
 #include <QDir>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 using namespace hearth::test;

@@ -3,7 +3,7 @@
 #include "tests/support/failingdisk.h"
 #include "tests/support/tempdir.h"
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 using namespace Qt::StringLiterals;

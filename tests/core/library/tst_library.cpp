@@ -7,7 +7,7 @@
 #include <QDirIterator>
 #include <QRandomGenerator>
 #include <QSignalSpy>
-#include <QtTest>
+#include <QTest>
 #include <ctime>
 
 using namespace hearth;

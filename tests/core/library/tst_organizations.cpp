@@ -2,7 +2,7 @@
 #include "core/library/organizations.h"
 #include "core/library/siteconfig.h"
 #include "tests/support/tempdir.h"
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 using namespace Qt::StringLiterals;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/library/scanplan.h"
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/library/taxonomy.h"
 #include "tests/support/tempdir.h"
-#include <QtTest>
+#include <QTest>
 
 using namespace hearth;
 using namespace Qt::StringLiterals;

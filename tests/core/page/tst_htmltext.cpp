@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/page/htmltext.h"
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace hearth;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/page/pagemetadata.h"
 #include "core/page/pagetitle.h"
-#include <QtTest>
+#include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace hearth;

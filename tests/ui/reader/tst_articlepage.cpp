@@ -4,10 +4,10 @@
 #include "ui/reader/pagelink.h"
 #include "ui/reader/picturesize.h"
 #include "ui/reader/quotation.h"
+#include <QTest>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
-#include <QtTest>
 
 using namespace Qt::StringLiterals;
 using namespace hearth;

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+// What nearly every test uses, parsed once for all of them.
+#pragma once
+#include "pch_core.h"
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
