@@ -1254,6 +1254,14 @@ Apache License 2.0</translation>
         <comment>the names of the topics</comment>
         <translation>Themen geändert (%1)</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s) are not the same</source>
+        <comment>as the user says</comment>
+        <translation>
+            <numerusform>%Ln Artikel ist nicht derselbe</numerusform>
+            <numerusform>%Ln Artikel sind nicht dieselben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>TaxonomyCommands</name>
@@ -2861,6 +2869,10 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Becomes related to it</source>
         <translation>Wird mit ihm verwandt geführt</translation>
+    </message>
+    <message>
+        <source>Never proposed again. With one of several articles chosen only that one is none of them.</source>
+        <translation>Wird nie wieder vorgeschlagen. Ist einer von mehreren Artikeln gewählt, gehört nur dieser nicht dazu.</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4558,14 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>That was the last one.</source>
         <translation>Das war der letzte.</translation>
+    </message>
+    <message>
+        <source>Not the same</source>
+        <translation>Nicht dasselbe</translation>
+    </message>
+    <message>
+        <source>It is never proposed for this article again.</source>
+        <translation>Er wird für diesen Artikel nie wieder vorgeschlagen.</translation>
     </message>
 </context>
 <context>
@@ -6542,6 +6562,10 @@ Alles zusammen ist ein Schritt, den „hearthctl undo“ zurücknimmt. Ist ein W
     <message>
         <source>changed topics (%1)</source>
         <translation>Themen geändert (%1)</translation>
+    </message>
+    <message>
+        <source>told apart</source>
+        <translation>auseinandergehalten</translation>
     </message>
 </context>
 </TS>

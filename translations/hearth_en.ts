@@ -231,6 +231,14 @@
             <numerusform>%Ln articles merged into one</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln article(s) are not the same</source>
+        <comment>as the user says</comment>
+        <translation>
+            <numerusform>%Ln article is not the same</numerusform>
+            <numerusform>%Ln articles are not the same</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth</name>

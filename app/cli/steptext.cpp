@@ -44,6 +44,8 @@ QString what(const StepLabel &label)
         return translate("hearthctl", "set labels");
     case StepKind::Merge:
         return translate("hearthctl", "merged");
+    case StepKind::TellApart:
+        return translate("hearthctl", "told apart");
     }
     Q_UNREACHABLE();
 }

@@ -29,6 +29,7 @@ enum class StepKind {
     EditTopics, ///< the taxonomy and the lists of topics; fields are the names of the topics
     SetLabels,  ///< of the user's own
     Merge,      ///< articles became one story
+    TellApart,  ///< articles are not the same, whatever they look like
 };
 
 struct StepLabel

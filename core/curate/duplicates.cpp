@@ -53,6 +53,22 @@ bool canBeNear(const DuplicateFacts &facts)
     return facts.date && facts.words.size() >= fewestNearWords;
 }
 
+/// The entry before number i with the same first member whose article (the last member) is not told apart
+/// from that of i; i when there is none near by.
+template <typename Entry, typename Told>
+std::size_t neighbour(const std::vector<Entry> &sorted, std::size_t i, const Told &told)
+{
+    constexpr std::size_t farthest = 50;
+    for (std::size_t step = 1; step <= std::min(i, farthest); ++step) {
+        const Entry &before = sorted[i - step];
+        if (std::get<0>(before) != std::get<0>(sorted[i]))
+            break;
+        if (!told(std::get<2>(before), std::get<2>(sorted[i])))
+            return i - step;
+    }
+    return i;
+}
+
 } // namespace
 
 /// Which of the articles belong together, as a forest, and by what each is linked.
@@ -242,7 +258,7 @@ std::vector<DuplicateBook::Index> DuplicateBook::nearCandidates(const DuplicateF
     return found;
 }
 
-std::vector<DuplicateMatch> DuplicateBook::of(const DuplicateFacts &facts) const
+std::vector<DuplicateMatch> DuplicateBook::of(const DuplicateFacts &facts, const ToldApart &apart) const
 {
     std::vector<Index> found = nearCandidates(facts);
     const auto take = [&found](const auto &range) {
@@ -258,7 +274,8 @@ std::vector<DuplicateMatch> DuplicateBook::of(const DuplicateFacts &facts) const
 
     std::vector<DuplicateMatch> matches;
     for (const Index index : found) {
-        if (m_facts[index].key == facts.key || m_facts[index].key.isEmpty())
+        const QString &key = m_facts[index].key;
+        if (key == facts.key || key.isEmpty() || apart.areApart(key, facts.key))
             continue;
         if (const auto reason = compare(facts, m_facts[index]))
             matches.push_back({m_facts[index].key, *reason});
@@ -269,11 +286,12 @@ std::vector<DuplicateMatch> DuplicateBook::of(const DuplicateFacts &facts) const
     return matches;
 }
 
-std::vector<DuplicateGroup> DuplicateBook::groups(const CancelToken &cancel) const
+std::vector<DuplicateGroup> DuplicateBook::groups(const ToldApart &apart, const CancelToken &cancel) const
 {
     // Along each address and each title only neighbours are joined: a thousand with the same title cost a
     // thousand comparisons, not a million.
     Joiner joiner(m_facts);
+    const auto told = [&](Index a, Index b) { return apart.areApart(m_facts[a].key, m_facts[b].key); };
     std::vector<std::tuple<quint64, quint64, Index>> addresses;
     std::vector<std::tuple<quint64, qint64, Index>> titles;
     for (Index index = 0; index < m_facts.size(); ++index) {
@@ -285,16 +303,19 @@ std::vector<DuplicateGroup> DuplicateBook::groups(const CancelToken &cancel) con
     std::sort(addresses.begin(), addresses.end());
     for (std::size_t i = 1; i < addresses.size(); ++i) {
         const auto &[page, exact, index] = addresses[i];
-        const auto &[pageBefore, exactBefore, before] = addresses[i - 1];
-        if (page == pageBefore && index != before)
-            joiner.join(before, index,
-                        exact == exactBefore ? DuplicateReason::SameAddress : DuplicateReason::OtherAddress);
+        const std::size_t before = neighbour(addresses, i, told);
+        if (before == i || std::get<2>(addresses[before]) == index)
+            continue;
+        joiner.join(std::get<2>(addresses[before]), index,
+                    exact == std::get<1>(addresses[before]) ? DuplicateReason::SameAddress
+                                                            : DuplicateReason::OtherAddress);
     }
     std::sort(titles.begin(), titles.end());
     for (std::size_t i = 1; i < titles.size(); ++i) {
-        const Index index = std::get<2>(titles[i]), before = std::get<2>(titles[i - 1]);
-        if (const auto reason = compare(m_facts[before], m_facts[index]);
-            reason && m_facts[before].title == m_facts[index].title)
+        const std::size_t at = neighbour(titles, i, told);
+        const Index index = std::get<2>(titles[i]), before = std::get<2>(titles[at]);
+        const auto reason = at == i ? std::nullopt : compare(m_facts[before], m_facts[index]);
+        if (reason)
             joiner.join(before, index, *reason);
     }
     for (const Index index : m_inWords) {
@@ -302,7 +323,7 @@ std::vector<DuplicateGroup> DuplicateBook::groups(const CancelToken &cancel) con
             return {};
         for (const Index other : nearCandidates(m_facts[index])) {
             if (other <= index || m_facts[other].title == m_facts[index].title ||
-                m_facts[other].key.isEmpty())
+                m_facts[other].key.isEmpty() || told(index, other))
                 continue; // every pair once
             if (const auto reason = compare(m_facts[index], m_facts[other]))
                 joiner.join(index, other, *reason);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/curate/duplicatefacts.h"
+#include "core/index/toldapart.h"
 #include <QHash>
 #include <unordered_map>
 
@@ -46,11 +47,12 @@ public:
     void update(DuplicateFacts facts);
     void remove(const QString &key);
 
-    /// All that may be the same as this article, without itself; surest first. `facts` need not be in the
-    /// book.
-    std::vector<DuplicateMatch> of(const DuplicateFacts &facts) const;
-    /// Surest first, then by the leading key. Stops early when it is cancelled.
-    std::vector<DuplicateGroup> groups(const CancelToken &cancel = {}) const;
+    /// All that may be the same as this article, without itself and those that are told apart from it; surest
+    /// first. `facts` need not be in the book.
+    std::vector<DuplicateMatch> of(const DuplicateFacts &facts, const ToldApart &apart = {}) const;
+    /// Surest first, then by the leading key; two that are told apart meet in a group only through a third.
+    /// Stops early when it is cancelled.
+    std::vector<DuplicateGroup> groups(const ToldApart &apart = {}, const CancelToken &cancel = {}) const;
 
 private:
     using Index = std::uint32_t;

@@ -54,6 +54,8 @@ StoredChange::Kind kindOf(StateChange::What what)
         return StoredChange::Kind::Note;
     case StateChange::What::Labels:
         return StoredChange::Kind::Labels;
+    case StateChange::What::Apart:
+        return StoredChange::Kind::Apart;
     }
     return StoredChange::Kind::Read;
 }
@@ -63,6 +65,7 @@ StateChange stateChange(const StoredChange &change)
     const auto what = change.kind == StoredChange::Kind::Read      ? StateChange::What::Read
                       : change.kind == StoredChange::Kind::Starred ? StateChange::What::Starred
                       : change.kind == StoredChange::Kind::Labels  ? StateChange::What::Labels
+                      : change.kind == StoredChange::Kind::Apart   ? StateChange::What::Apart
                                                                    : StateChange::What::Note;
     return {change.key, what, QString::fromUtf8(change.before), QString::fromUtf8(change.after)};
 }

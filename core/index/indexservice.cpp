@@ -352,6 +352,24 @@ std::vector<FacetCount> IndexService::labelCounts() const
     return {byName.cbegin(), byName.cend()};
 }
 
+void IndexService::setApart(ArticleId id, const QStringList &decisions)
+{
+    if (id == ArticleId::None)
+        return;
+    UserStore::Change change;
+    change.ids = {id};
+    change.apply = [decisions](UserRow &row) { row.apart = decisions; };
+    d->userStore->push(std::move(change));
+}
+
+ToldApart IndexService::toldApart() const
+{
+    (void)d->userStore->flush();
+    const auto state = UserState::open(d->userPath, d->clock);
+    const auto told = state ? state->toldApart() : Result<ToldApart>(state.error());
+    return told ? *told : ToldApart();
+}
+
 Result<void> IndexService::flushUserState()
 {
     return d->userStore->flush();

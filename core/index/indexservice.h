@@ -8,6 +8,7 @@
 #include "core/index/query.h"
 #include "core/index/resultset.h"
 #include "core/index/rowdata.h"
+#include "core/index/toldapart.h"
 #include "core/index/topicnode.h"
 #include <functional>
 #include <memory>
@@ -121,6 +122,9 @@ public:
     QStringList labels(ArticleId id) const;
     /// Every label in use and how many articles have it, by name.
     std::vector<FacetCount> labelCounts() const;
+    void setApart(ArticleId id, const QStringList &decisions); ///< all of them; see ToldApart
+    /// Of all articles, from the disk.
+    ToldApart toldApart() const;
     /// Waits until all user state is on disk. Errors: the first one that storing met.
     Result<void> flushUserState();
     /// Called from the storing thread when user state could not be stored. Set it before anything else.

@@ -14,7 +14,7 @@ enum class StepState { Doing = 0, Done = 1, Undoing = 2, Undone = 3 };
 /// One article in a step. Which members count is the business of core/curate/journal.
 struct StoredChange
 {
-    enum class Kind { File = 0, Read = 1, Starred = 2, Note = 3, Labels = 4 };
+    enum class Kind { File = 0, Read = 1, Starred = 2, Note = 3, Labels = 4, Apart = 5 };
     Kind kind = Kind::File;
     QString key;
     bool existedBefore = true;

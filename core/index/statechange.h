@@ -7,11 +7,12 @@ namespace hearth {
 /// What the user did to an article without touching its file, in the direction from before to after.
 struct StateChange
 {
-    enum class What { Read, Starred, Note, Labels };
+    enum class What { Read, Starred, Note, Labels, Apart };
 
     QString key; ///< path relative to the library
     What what = What::Read;
-    QString before; ///< "1" or empty for Read and Starred; the text for Note; labelsToText()
+    /// "1" or empty for Read and Starred; the text for Note; labelsToText(); decisionsToText() for Apart.
+    QString before;
     QString after;
 
     friend bool operator==(const StateChange &, const StateChange &) = default;

@@ -6,7 +6,7 @@ namespace hearth {
 namespace {
 
 constexpr char columnsSql[] =
-    "SELECT key,identity,read,starred,offline,note,pictures,failure,labels FROM state";
+    "SELECT key,identity,read,starred,offline,note,pictures,failure,labels,apart FROM state";
 
 constexpr int picturesHere = 1; // bits of the column
 constexpr int picturesMissing = 2;
@@ -24,6 +24,7 @@ UserRow rowOf(const Statement &statement)
     row.offline.picturesFailed = (statement.integer(6) & picturesMissing) != 0;
     setFailure(row.offline, statement.text(7));
     row.labels = labelsFromText(statement.text(8));
+    row.apart = decisionsFromText(statement.text(9));
     return row;
 }
 
@@ -83,8 +84,8 @@ Result<UserState> UserState::open(const QString &path, const Clock &clock)
         {&state.m_find, columns + " WHERE key=?1"},
         {&state.m_byIdentity, columns + " WHERE identity=?1 ORDER BY key"},
         {&state.m_store, "INSERT OR REPLACE INTO "
-                         "state(key,identity,read,starred,offline,note,changed,pictures,failure,labels)"
-                         " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)"},
+                         "state(key,identity,read,starred,offline,note,changed,pictures,failure,labels,apart)"
+                         " VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11)"},
         {&state.m_drop, "DELETE FROM state WHERE key=?1"},
         {&state.m_rename, "UPDATE OR REPLACE state SET key=?2 WHERE key=?1"},
     };
@@ -138,6 +139,17 @@ std::vector<UserRow> UserState::withIdentity(quint64 identity)
     return rows;
 }
 
+Result<ToldApart> UserState::toldApart() const
+{
+    auto statement = m_database.prepare("SELECT key,apart FROM state WHERE apart<>''");
+    if (!statement)
+        return statement.error();
+    ToldApart told;
+    while (statement->step())
+        told.set(statement->text(0), decisionsFromText(statement->text(1)));
+    return statement->ok() ? Result<ToldApart>(std::move(told)) : Result<ToldApart>(statement->error());
+}
+
 Result<void> UserState::begin()
 {
     if (m_inTransaction)
@@ -149,7 +161,8 @@ Result<void> UserState::begin()
 
 Result<void> UserState::store(const UserRow &row)
 {
-    if (!row.read && !row.starred && row.offline.isEmpty() && row.note.isEmpty() && row.labels.isEmpty())
+    if (!row.read && !row.starred && row.offline.isEmpty() && row.note.isEmpty() && row.labels.isEmpty() &&
+        row.apart.isEmpty())
         return m_drop.bindText(1, row.key).run();
     m_store.bindText(1, row.key).bind(2, static_cast<qint64>(row.identity)).bind(3, qint64(row.read));
     m_store.bind(4, qint64(row.starred)).bind(5, qint64(row.offline.state)).bindText(6, row.note);
@@ -157,6 +170,7 @@ Result<void> UserState::store(const UserRow &row)
                            (row.offline.picturesFailed ? picturesMissing : 0)));
     m_store.bindText(9, failureCode(row.offline.reason, row.offline.status));
     m_store.bindText(10, labelsToText(row.labels));
+    m_store.bindText(11, decisionsToText(row.apart));
     return m_store.bind(7, m_clock->nowUtc().toSecsSinceEpoch()).run();
 }
 

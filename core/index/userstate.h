@@ -4,6 +4,7 @@
 #include "core/index/database.h"
 #include "core/index/indexview.h"
 #include "core/index/rowdata.h"
+#include "core/index/toldapart.h"
 #include <functional>
 
 namespace hearth {
@@ -18,13 +19,14 @@ struct UserRow
     OfflineMark offline;
     QString note;
     QStringList labels; ///< see tidyLabels()
+    QStringList apart;  ///< decisions, see ToldApart
 };
 
 /// Brings the row into the bits of its article.
 void setBits(UserBits &bits, std::size_t slot, const UserRow &row);
 
-/// user.db: read, starred, notes, labels and offline copies by article, never rebuilt. For one thread at a
-/// time.
+/// user.db: read, starred, notes, labels, what is not the same, and offline copies by article, never rebuilt.
+/// For one thread at a time.
 class UserState final
 {
 public:
@@ -37,6 +39,7 @@ public:
     Result<void> forEach(const std::function<void(const UserRow &)> &visit) const;
     std::optional<UserRow> find(QByteArrayView key);
     std::vector<UserRow> withIdentity(quint64 identity);
+    Result<ToldApart> toldApart() const; ///< looks only at the articles that have any
 
     Result<void> begin();
     /// Stores the row, or drops it when it says nothing.

@@ -438,6 +438,17 @@ std::vector<FacetCount> Library::labelCounts() const
     return d->index->labelCounts();
 }
 
+void Library::setApart(ArticleId id, const QStringList &decisions)
+{
+    d->index->setApart(id, decisions);
+    Q_EMIT stateChanged({id});
+}
+
+ToldApart Library::toldApart() const
+{
+    return d->index->toldApart();
+}
+
 std::vector<StateChange> Library::stateChanges(std::span<const ArticleId> ids, StateChange::What what,
                                                const QString &value) const
 {
@@ -456,6 +467,9 @@ std::vector<StateChange> Library::stateChanges(std::span<const ArticleId> ids, S
             break;
         case StateChange::What::Labels:
             before = labelsToText(labels(row.id));
+            break;
+        case StateChange::What::Apart:
+            before = decisionsToText(toldApart().of(row.key));
             break;
         }
         if (before != value)
@@ -478,6 +492,8 @@ void Library::applyState(const std::vector<StateChange> &changes)
             d->index->setNote(id, change.after);
         else if (change.what == StateChange::What::Labels)
             d->index->setLabels(id, labelsFromText(change.after));
+        else if (change.what == StateChange::What::Apart)
+            d->index->setApart(id, decisionsFromText(change.after));
         else
             groups[change.what == StateChange::What::Starred][!change.after.isEmpty()].push_back(id);
     }

@@ -8,6 +8,7 @@
 #include "core/index/resultset.h"
 #include "core/index/rowdata.h"
 #include "core/index/statechange.h"
+#include "core/index/toldapart.h"
 #include "core/library/checkrules.h"
 #include "core/library/fileproblem.h"
 #include "core/library/importreport.h"
@@ -135,7 +136,9 @@ public:
     QString note(ArticleId id) const;
     void setLabels(ArticleId id, const QStringList &labels); ///< all that it has; see tidyLabels()
     QStringList labels(ArticleId id) const;
-    std::vector<FacetCount> labelCounts() const; ///< every label in use, by name
+    std::vector<FacetCount> labelCounts() const;               ///< every label in use, by name
+    void setApart(ArticleId id, const QStringList &decisions); ///< all that it took part in
+    ToldApart toldApart() const; ///< which articles are not the same. Any thread; reads user.db
     /// What setting this state would change: an entry for each article that has it otherwise. `value` as in
     /// StateChange.
     std::vector<StateChange> stateChanges(std::span<const ArticleId> ids, StateChange::What what,
@@ -154,7 +157,7 @@ Q_SIGNALS:
     /// Files have other names now; their ids stayed. For what is kept by key; comes before changed().
     void moved(const QList<hearth::MovedArticle> &articles);
     void taxonomyChanged();
-    void stateChanged(const QList<hearth::ArticleId> &ids); ///< read, starred, notes, labels
+    void stateChanged(const QList<hearth::ArticleId> &ids); ///< read, starred, notes, labels, …
     void failed(const hearth::Error &error); ///< something in the background; the library stays usable
 
 private:

@@ -79,6 +79,8 @@ QString stepText(const StepLabel &label)
         return Words::tr("Labels of %Ln article(s) changed", nullptr, n);
     case StepKind::Merge:
         return Words::tr("%Ln article(s) merged into one", nullptr, n);
+    case StepKind::TellApart:
+        return Words::tr("%Ln article(s) are not the same", "as the user says", n);
     }
     return {};
 }

@@ -52,6 +52,9 @@ DuplicatesDialog::DuplicatesDialog(QWidget *parent)
     m_articles->setAccessibleName(tr("Articles of this group, the leading one first"));
     m_groups->setRowsShown(0);
     m_articles->setRowsShown(4);
+    m_dismiss->setToolTip(
+        tr("Never proposed again. With one of several articles chosen only that one is none of "
+           "them."));
     m_preview->setReadOnly(true);
     m_preview->setLineWrapMode(QPlainTextEdit::NoWrap);
     m_preview->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
@@ -156,12 +159,11 @@ void DuplicatesDialog::refill()
     QList<Proposal> rows;
     for (const DuplicateEntry &group : std::as_const(m_all)) {
         const Proposal &first = group.articles.front();
-        if (!m_dismissed.contains(first.key))
-            rows.append({first.key,
-                         first.title,
-                         tr("%Ln article(s)", nullptr, static_cast<int>(group.articles.size())),
-                         group.reason,
-                         {}});
+        rows.append({first.key,
+                     first.title,
+                     tr("%Ln article(s)", nullptr, static_cast<int>(group.articles.size())),
+                     group.reason,
+                     {}});
     }
     m_groups->setProposals(rows);
     m_summary->setText(rows.isEmpty() ? tr("No duplicates")
@@ -217,9 +219,27 @@ void DuplicatesDialog::lead()
 
 void DuplicatesDialog::dismiss()
 {
-    if (const QString key = m_groups->currentKey(); !key.isEmpty())
-        m_dismissed.insert(key);
+    const QString key = m_groups->currentKey();
+    const auto group = std::find_if(m_all.begin(), m_all.end(), [&](const DuplicateEntry &entry) {
+        return entry.articles.front().key == key;
+    });
+    if (group == m_all.end())
+        return;
+    QStringList keys;
+    for (const Proposal &article : std::as_const(group->articles))
+        keys.append(article.key);
+    QList<QStringList> sets;
+    const QString chosen = m_articles->currentKey();
+    if (keys.size() > 2 && m_articles->hasFocus() && keys.removeAll(chosen) > 0) {
+        for (const QString &other : std::as_const(keys))
+            sets.append({chosen, other});
+        group->articles.removeIf([&](const Proposal &article) { return article.key == chosen; });
+    } else {
+        sets.append(keys);
+        m_all.erase(group);
+    }
     refill();
+    Q_EMIT toldApart(sets);
 }
 
 void DuplicatesDialog::setPreview(const QString &diff)

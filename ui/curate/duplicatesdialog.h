@@ -3,7 +3,6 @@
 #include "core/curate/merge.h"
 #include "ui/curate/proposallist.h"
 #include <QDialog>
-#include <QSet>
 
 class QComboBox;
 class QLabel;
@@ -25,7 +24,7 @@ struct DuplicateEntry
 };
 
 /// The duplicates of a library, group by group: which one leads, what merging would write, and a key to do
-/// it. Not modal.
+/// it, or to say that they are not the same. Not modal.
 class DuplicatesDialog final : public QDialog
 {
     Q_OBJECT
@@ -45,6 +44,8 @@ public:
 Q_SIGNALS:
     void previewRequested(const QString &lead, const QStringList &others, hearth::MergedFile files);
     void mergeRequested(const QString &lead, const QStringList &others, hearth::MergedFile files);
+    /// The articles of each set are not the same as each other. They are gone from the dialog already.
+    void toldApart(const QList<QStringList> &sets);
     void showRequested(const QString &key);
     void undoRequested();
 
@@ -57,8 +58,7 @@ private:
     const DuplicateEntry *current() const;
 
     QList<DuplicateEntry> m_all;
-    QSet<QString> m_dismissed; ///< leading keys of groups that are none, of this session
-    QString m_lead;            ///< of the current group, as chosen
+    QString m_lead; ///< of the current group, as chosen
     QLabel *m_summary;
     QProgressBar *m_progress;
     QStackedWidget *m_pages;

@@ -147,9 +147,14 @@ void ProposalList::setProposals(const QList<Proposal> &proposals)
     if (proposals == m_proposals)
         return;
     const QString before = currentKey();
+    const auto stays = [&](const Proposal &old) {
+        return std::any_of(proposals.begin(), proposals.end(),
+                           [&old](const Proposal &proposal) { return proposal.key == old.key; });
+    };
+    const bool sameList = std::any_of(m_proposals.cbegin(), m_proposals.cend(), stays);
+    int current = sameList ? std::clamp<int>(currentIndex().row(), 0, int(proposals.size()) - 1) : 0;
     m_proposals = proposals;
     m_model->clear();
-    int current = 0;
     for (const Proposal &proposal : proposals) {
         auto *item = new QStandardItem;
         item->setData(proposal.title, TitleRole);

@@ -26,7 +26,8 @@ class ProposalList final : public QListView
 public:
     explicit ProposalList(QWidget *parent = nullptr);
 
-    /// Keeps the current one where it still is, else the first is current.
+    /// Keeps the current one where it still is; when only that one has gone, the one in its place is current,
+    /// else the first.
     void setProposals(const QList<Proposal> &proposals);
     const QList<Proposal> &proposals() const { return m_proposals; }
     QString currentKey() const; ///< empty when the list is

@@ -68,6 +68,9 @@ QueueView::QueueView(QWidget *article, QWidget *parent)
     m_leave = new DecisionButton(tr("Leave"), keyText(Qt::Key_Escape), DecisionButton::Weight::Quiet, this);
     m_merge =
         new DecisionButton(tr("Merge with it"), keyText(Qt::Key_M), DecisionButton::Weight::Plain, m_side);
+    m_notSame =
+        new DecisionButton(tr("Not the same"), keyText(Qt::Key_N), DecisionButton::Weight::Plain, m_side);
+    m_notSame->setToolTip(tr("It is never proposed for this article again."));
     m_header->addTrailing(m_leave);
 
     auto *side = new QVBoxLayout(m_side);
@@ -77,7 +80,7 @@ QueueView::QueueView(QWidget *article, QWidget *parent)
     side->addWidget(m_panel);
     side->addSpacing(space::m);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_duplicatesTitle, m_duplicates, m_storiesTitle,
-                                                            m_stories, m_looking, m_merge})
+                                                            m_stories, m_looking, m_merge, m_notSame})
         side->addWidget(widget);
     side->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -165,7 +168,12 @@ void QueueView::makeKeys()
         if (const ProposalList *list = currentList())
             Q_EMIT proposalActivated(list->currentKey());
     };
+    const auto reject = [this] {
+        if (currentList() == m_duplicates)
+            Q_EMIT proposalRejected(m_duplicates->currentKey());
+    };
     key(Qt::Key_M, merge);
+    key(Qt::Key_N, reject);
     button(m_accept, [this] { Q_EMIT accepted(); });
     button(m_reject, [this] { Q_EMIT rejected(); });
     button(m_skip, [this] { Q_EMIT skipped(); });
@@ -173,6 +181,7 @@ void QueueView::makeKeys()
     button(m_undo, [this] { Q_EMIT undoRequested(); });
     button(m_leave, [this] { Q_EMIT leaveRequested(); });
     button(m_merge, merge);
+    button(m_notSame, reject);
     for (ProposalList *list : {m_duplicates, m_stories})
         connect(list, &QAbstractItemView::doubleClicked, this,
                 [this, list] { Q_EMIT proposalShowRequested(list->currentKey()); });
@@ -220,7 +229,7 @@ void QueueView::setDuplicates(const QList<Proposal> &proposals, bool stillLookin
     m_duplicates->setVisible(!proposals.isEmpty());
     m_lookingForDuplicates = stillLooking;
     m_looking->setVisible(m_lookingForDuplicates || m_lookingForStories);
-    m_merge->setVisible(currentList() != nullptr);
+    showProposalButtons();
 }
 
 void QueueView::setStories(const QList<Proposal> &proposals, bool stillLooking)
@@ -230,7 +239,13 @@ void QueueView::setStories(const QList<Proposal> &proposals, bool stillLooking)
     m_stories->setVisible(!proposals.isEmpty());
     m_lookingForStories = stillLooking;
     m_looking->setVisible(m_lookingForDuplicates || m_lookingForStories);
+    showProposalButtons();
+}
+
+void QueueView::showProposalButtons()
+{
     m_merge->setVisible(currentList() != nullptr);
+    m_notSame->setVisible(!m_duplicates->currentKey().isEmpty());
 }
 
 void QueueView::setCanGoBack(bool can)

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void originalRequested();
     void pageRequested(int direction);              ///< +1 down, -1 up
     void proposalActivated(const QString &key);     ///< merge with it
+    void proposalRejected(const QString &key);      ///< it is not the same
     void proposalShowRequested(const QString &key); ///< look at it
 
 protected:
@@ -65,6 +66,7 @@ protected:
 private:
     void makeKeys();
     void escape();
+    void showProposalButtons();
     ProposalList *currentList() const;
 
     QWidget *m_article;
@@ -81,7 +83,7 @@ private:
     QLabel *m_looking;
     bool m_lookingForDuplicates = false;
     bool m_lookingForStories = false;
-    DecisionButton *m_accept, *m_reject, *m_skip, *m_back, *m_undo, *m_leave, *m_merge;
+    DecisionButton *m_accept, *m_reject, *m_skip, *m_back, *m_undo, *m_leave, *m_merge, *m_notSame;
 };
 
 } // namespace hearth

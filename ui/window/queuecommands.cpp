@@ -19,6 +19,7 @@
 #include "ui/window/statusbar.h"
 #include "ui/window/storymerge.h"
 #include "ui/window/storysources.h"
+#include "ui/window/tellapart.h"
 #include "ui/window/webcontroller.h"
 #include "ui/window/windowactions.h"
 #include <QBoxLayout>
@@ -118,6 +119,7 @@ void QueueCommands::makeView()
     });
     connect(m_view, &QueueView::pageRequested, m_pane, &ReaderPane::scrollPage);
     connect(m_view, &QueueView::proposalActivated, this, &QueueCommands::mergeWith);
+    connect(m_view, &QueueView::proposalRejected, this, &QueueCommands::tellApartFrom);
     connect(m_pane, &ReaderPane::openUrl, this, [this](const QUrl &url) { m.desktop->openUrl(url); });
 }
 
@@ -260,12 +262,13 @@ void QueueCommands::lookAround(const OpenedArticle &article)
     const DuplicateFacts facts = duplicateFacts(article.key, article.parsed.article);
     inBackground(
         m_pool, this,
-        [sources = storySources(library), row = article.row, facts, book = m_book, cancel = m_lookCancel] {
+        [library, sources = storySources(library), row = article.row, facts, book = m_book,
+         cancel = m_lookCancel] {
             Looked looked;
             if (!cancel.isCancelled())
                 looked.stories = findStory(row, sources, storiesShown, cancel);
             if (book && !cancel.isCancelled())
-                looked.duplicates = book->of(facts);
+                looked.duplicates = book->of(facts, library->toldApart());
             return looked;
         },
         [this, key = article.key](const Looked &looked) {
@@ -385,8 +388,19 @@ void QueueCommands::mergeWith(const QString &key)
     });
 }
 
+void QueueCommands::tellApartFrom(const QString &key)
+{
+    if (!isOpen() || m_session->atEnd() || key == m_article.key)
+        return;
+    std::erase_if(m_looked.duplicates, [&](const DuplicateMatch &match) { return match.key == key; });
+    showAround();
+    tellApart(m, {{m_article.key, key}});
+}
+
 void QueueCommands::onApplied(const StepReport &report)
 {
+    if (isOpen() && !m_session->atEnd() && isAboutApart(report))
+        lookAround(m_article);
     if (!isOpen() || !report.step.undone)
         return;
     bool back = false;

@@ -47,6 +47,7 @@ private:
     void showAround();
     void decide(TriageDecision decision);
     void mergeWith(const QString &key);
+    void tellApartFrom(const QString &key);
     void onApplied(const StepReport &report);
     void updateProgress();
     QStringList topicNames() const;

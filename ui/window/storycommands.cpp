@@ -18,6 +18,7 @@
 #include "ui/window/statusbar.h"
 #include "ui/window/storymerge.h"
 #include "ui/window/storysources.h"
+#include "ui/window/tellapart.h"
 #include "ui/window/windowactions.h"
 #include <QMainWindow>
 #include <QSet>
@@ -73,6 +74,10 @@ StoryCommands::StoryCommands(const WindowParts &parts, QObject *parent) : QObjec
         if (m_duplicates && m_duplicates->isVisible())
             lookForDuplicates();
     });
+    connect(m.curation, &CurationController::applied, this, [this](const StepReport &report) {
+        if (m_book && isAboutApart(report))
+            groupDuplicates();
+    });
     connect(m.reader, &ReaderController::shown, this, [this](ArticleId id) {
         if (m_story && m_story->isVisible() && id != ArticleId::None)
             follow(); // it stays open beside the list
@@ -82,14 +87,14 @@ StoryCommands::StoryCommands(const WindowParts &parts, QObject *parent) : QObjec
 StoryCommands::~StoryCommands()
 {
     m_storyCancel.cancel();
-    m_duplicatesCancel.cancel();
+    dropBook();
     m_pool.waitForDone();
 }
 
 void StoryCommands::close()
 {
     m_storyCancel.cancel();
-    m_duplicatesCancel.cancel();
+    dropBook();
     m_pool.waitForDone(); // they ask the library
     if (m_story)
         m_story->close();
@@ -212,7 +217,12 @@ void StoryCommands::showDuplicates()
         connect(m_duplicates, &DuplicatesDialog::mergeRequested, this, &StoryCommands::merge);
         connect(m_duplicates, &DuplicatesDialog::showRequested, this, &StoryCommands::showArticle);
         connect(m_duplicates, &DuplicatesDialog::undoRequested, m.curation, &CurationController::undo);
-        connect(m_duplicates, &QDialog::finished, this, [this] { m_duplicatesCancel.cancel(); });
+        connect(m_duplicates, &DuplicatesDialog::toldApart, this, [this](const QList<QStringList> &sets) {
+            tellApart(m, sets);
+            if (m_book)
+                groupDuplicates();
+        });
+        connect(m_duplicates, &QDialog::finished, this, &StoryCommands::dropBook);
     }
     m_duplicates->show();
     m_duplicates->raise();
@@ -224,6 +234,7 @@ void StoryCommands::lookForDuplicates()
 {
     m_duplicatesCancel.cancel();
     m_duplicatesCancel = CancelToken();
+    m_book.reset(); // what it says is old
     Library *library = m.libraries->library();
     m_duplicates->setLooking(0, library->articleCount());
     const auto progress = [this, cancel = m_duplicatesCancel](int done, int total) {
@@ -235,19 +246,38 @@ void StoryCommands::lookForDuplicates()
             },
             Qt::QueuedConnection);
     };
+    inBackground(
+        m_pool, this,
+        [library, folder = library->folder(), progress, cancel = m_duplicatesCancel] {
+            std::vector<DuplicateFacts> facts;
+            if (!cancel.isCancelled())
+                facts = readDuplicateFacts(folder, allKeys(library), cancel, progress);
+            return std::make_shared<const DuplicateBook>(std::move(facts));
+        },
+        [this, cancel = m_duplicatesCancel](const std::shared_ptr<const DuplicateBook> &book) {
+            if (cancel.isCancelled() || !m_duplicates)
+                return;
+            m_book = book;
+            groupDuplicates();
+        });
+}
+
+void StoryCommands::groupDuplicates()
+{
     struct Found
     {
         DuplicateGroup group;
         std::vector<std::optional<RowData>> rows;
     };
+    m_duplicatesCancel.cancel(); // progress that is still on its way comes too late
+    m_duplicatesCancel = CancelToken();
     inBackground(
         m_pool, this,
-        [library, folder = library->folder(), progress, cancel = m_duplicatesCancel] {
+        [library = m.libraries->library(), book = m_book, cancel = m_duplicatesCancel] {
             std::vector<Found> found;
             if (cancel.isCancelled())
                 return found;
-            const DuplicateBook book(readDuplicateFacts(folder, allKeys(library), cancel, progress));
-            for (DuplicateGroup &group : book.groups(cancel)) {
+            for (DuplicateGroup &group : book->groups(library->toldApart(), cancel)) {
                 Found one{std::move(group), {}};
                 for (const DuplicateMatch &match : one.group.articles)
                     one.rows.push_back(library->row(library->idOf(match.key)));
@@ -258,7 +288,6 @@ void StoryCommands::lookForDuplicates()
         [this, cancel = m_duplicatesCancel](const std::vector<Found> &found) {
             if (cancel.isCancelled() || !m_duplicates)
                 return;
-            m_duplicatesCancel.cancel(); // progress that is still on its way comes too late
             const QDateTime now = m.options->clock->nowUtc();
             QList<DuplicateEntry> entries;
             for (const Found &one : found) {
@@ -272,6 +301,12 @@ void StoryCommands::lookForDuplicates()
             }
             m_duplicates->setGroups(entries);
         });
+}
+
+void StoryCommands::dropBook()
+{
+    m_duplicatesCancel.cancel();
+    m_book.reset();
 }
 
 void StoryCommands::preview(const QString &lead, const QStringList &others, MergedFile files)

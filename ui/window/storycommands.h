@@ -37,6 +37,8 @@ private:
     void merge(const QString &lead, const QStringList &others, MergedFile files);
     void swapLead(int index);
     void lookForDuplicates();
+    void groupDuplicates(); ///< of the articles as they were read, by what the user says now
+    void dropBook();
     void preview(const QString &lead, const QStringList &others, MergedFile files);
     void showArticle(const QString &key);
 
@@ -46,8 +48,9 @@ private:
     QString m_key; ///< the article whose story is shown
     CancelToken m_storyCancel;
     CancelToken m_duplicatesCancel;
-    int m_previews = 0; ///< number of the latest
-    QThreadPool m_pool; ///< last: its jobs end before the rest goes
+    std::shared_ptr<const DuplicateBook> m_book; ///< while the dialog is open
+    int m_previews = 0;                          ///< number of the latest
+    QThreadPool m_pool;                          ///< last: its jobs end before the rest goes
 };
 
 } // namespace hearth

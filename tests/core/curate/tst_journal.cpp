@@ -296,13 +296,17 @@ private Q_SLOTS:
         auto journal = bench.journal(*store);
         const StateChange star{u"a.md"_s, StateChange::What::Starred, {}, u"1"_s};
         const StateChange note{u"b.md"_s, StateChange::What::Note, u"old"_s, u"new"_s};
-        QVERIFY(journal.record({StepKind::Star, {}, {}, 2}, {star, note}).ok());
+        const StateChange apart{u"c.md"_s, StateChange::What::Apart, {}, u"1f\n2a"_s};
+        QVERIFY(journal.record({StepKind::Star, {}, {}, 3}, {star, note, apart}).ok());
         const auto undone = journal.undo();
         QVERIFY(undone.ok());
-        QCOMPARE(undone->state.size(), std::size_t(2));
+        QCOMPARE(undone->state.size(), std::size_t(3));
         QCOMPARE(undone->state[0].after, QString());
         QCOMPARE(undone->state[1].after, u"old"_s);
-        QCOMPARE(journal.redo()->state[0].after, u"1"_s);
+        QCOMPARE(undone->state[2].after, QString());
+        const auto redone = journal.redo();
+        QCOMPARE(redone->state[0].after, u"1"_s);
+        QCOMPARE(redone->state[2], apart);
     }
 
     void anEmptyPlanIsNoStep()

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void countsTheUsesOfAWord();
     void labelsSurviveRebuildAndMove();
     void labelsAreTidy();
+    void toldApartSurvivesRebuildAndMove();
 
 private:
     void open();
@@ -565,6 +566,28 @@ void TestIndexService::labelsSurviveRebuildAndMove()
     QVERIFY(m_index->remove({"moved/a.md"}));
     QVERIFY(m_index->endImport());
     QVERIFY(m_index->labelCounts().empty());
+}
+
+void TestIndexService::toldApartSurvivesRebuildAndMove()
+{
+    take({record("a.md", u"A"_s), record("b.md", u"B"_s), record("c.md", u"C"_s)});
+    m_index->setApart(m_index->idOf(u"a.md"_s), {u"1"_s, u"2"_s});
+    m_index->setApart(m_index->idOf(u"b.md"_s), {u"1"_s});
+    m_index->setApart(m_index->idOf(u"c.md"_s), {u"3"_s});
+    m_index->setApart(m_index->idOf(u"c.md"_s), {});
+    m_index->setApart(ArticleId::None, {u"4"_s});
+    QVERIFY(m_index->toldApart().areApart(u"a.md"_s, u"b.md"_s));
+    QVERIFY(m_index->toldApart().of(u"c.md"_s).isEmpty());
+
+    open();
+    take({record("later/a.md", u"A"_s, m_index->idOf(u"a.md"_s))}); // moved while it was watched
+    QVERIFY(m_index->toldApart().areApart(u"later/a.md"_s, u"b.md"_s));
+    m_index.reset();
+    QVERIFY(QDir(m_paths.indexDir).removeRecursively());
+    open();
+    take({record("moved/a.md", u"A"_s), record("b.md", u"B"_s)}); // moved while nobody watched
+    QVERIFY(m_index->toldApart().areApart(u"moved/a.md"_s, u"b.md"_s));
+    QCOMPARE(m_index->toldApart().of(u"moved/a.md"_s), QStringList({u"1"_s, u"2"_s}));
 }
 
 void TestIndexService::labelsAreTidy()

@@ -37,6 +37,7 @@ void TestStepText::steps_data()
     row("added", {StepKind::AddItems, {u"topics"_s}, u"AI"_s, 2}, u"Topics: “AI” added in %n article(s)"_s);
     row("taken", {StepKind::RemoveItems, {u"topics"_s}, u"AI"_s, 2},
         u"Topics: “AI” taken out in %n article(s)"_s);
+    row("told apart", {StepKind::TellApart, {}, {}, 2}, u"%n article(s) are not the same"_s);
     row("a value with a sign", {StepKind::SetFields, {u"title"_s}, u"100 %1"_s, 1},
         u"Title set to 100 %1 in %n article(s)"_s);
 }

@@ -43,6 +43,8 @@ private Q_SLOTS:
     void theStoryOfAnArticleGrowsAndIsUndone();
     void aRelatedOneTakesTheLead();
     void duplicatesOfTheLibraryAreMerged();
+    void notTheSameIsKeptAndUndone();
+    void oneOfAGroupIsNotTheSame();
 
 private:
     QueueCommands *queue() const { return m->window->findChild<QueueCommands *>(); }
@@ -266,6 +268,67 @@ void TestQueue::duplicatesOfTheLibraryAreMerged()
     QTRY_COMPARE(dialog->groups()->proposals().size(), 1);
     pressIn(dialog, Qt::Key_N);
     QVERIFY(dialog->groups()->proposals().isEmpty());
+}
+
+void TestQueue::notTheSameIsKeptAndUndone()
+{
+    m->writeArticle(b, {.title = u"Nobody scored this one"_s,
+                        .date = u"2021-08-26T10:00:00Z"_s,
+                        .webUrl = u"https://m.a.example/wafer/amp"_s});
+    m->start();
+    const auto openDialog = [this] {
+        (*m->window->actions())[Do::Duplicates]->trigger();
+        m->settle();
+    };
+    openDialog();
+    QTRY_COMPARE(stories()->duplicatesDialog()->groups()->proposals().size(), 1);
+    pressIn(stories()->duplicatesDialog(), Qt::Key_N);
+    m->settle();
+    QCOMPARE(m->message(), u"2 article(s) are not the same"_s);
+    const auto nothing = [this] { return stories()->duplicatesDialog()->summary() == "No duplicates"_L1; };
+    QTRY_VERIFY(nothing());
+
+    m->stop(); // it is known after a restart, everywhere
+    m->start();
+    openDialog();
+    QTRY_VERIFY(nothing());
+    stories()->duplicatesDialog()->close();
+    (*m->window->actions())[Do::Queue]->trigger();
+    m->settle();
+    QVERIFY(queue()->view()->duplicates()->proposals().isEmpty());
+    m->press(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(queue()->view()->duplicates()->proposals().size(), 1);
+    m->press(Qt::Key_N); // also said in the queue
+    QVERIFY(queue()->view()->duplicates()->proposals().isEmpty());
+    m->press(Qt::Key_S);
+    QTRY_COMPARE(m->window->curation()->service()->steps().size(), std::size_t(1));
+    QVERIFY(queue()->view()->duplicates()->proposals().isEmpty()); // nor from the other side
+    m->press(Qt::Key_Escape);
+    openDialog();
+    QTRY_VERIFY(nothing());
+    pressIn(stories()->duplicatesDialog(), Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(stories()->duplicatesDialog()->groups()->proposals().size(), 1);
+}
+
+void TestQueue::oneOfAGroupIsNotTheSame()
+{
+    m->writeArticle(b, {.title = u"Two"_s, .webUrl = u"https://a.example/wafer?utm_source=x"_s});
+    m->writeArticle(c, {.title = u"Three"_s, .webUrl = u"https://m.a.example/wafer"_s});
+    m->start();
+    (*m->window->actions())[Do::Duplicates]->trigger();
+    m->settle();
+    DuplicatesDialog *dialog = stories()->duplicatesDialog();
+    QTRY_COMPARE(dialog->articles()->proposals().size(), 3);
+    dialog->articles()->setFocus();
+    while (dialog->articles()->currentKey() != c)
+        QTest::keyClick(dialog->articles(), Qt::Key_Down);
+    pressIn(dialog, Qt::Key_N);
+    m->settle();
+    QTRY_COMPARE(dialog->articles()->proposals().size(), 2);
+    const ToldApart told = m->window->libraries()->library()->toldApart();
+    QVERIFY(told.areApart(a, c));
+    QVERIFY(told.areApart(b, c));
+    QVERIFY(!told.areApart(a, b));
 }
 
 QTEST_MAIN(TestQueue)
