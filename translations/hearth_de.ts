@@ -2881,29 +2881,6 @@ Klick oder Entf entfernt diesen Filter</translation>
         <source>%1 is gone; what you wrote for it is kept.</source>
         <translation>%1 gibt es nicht mehr; was Sie dafür geschrieben haben, bleibt erhalten.</translation>
     </message>
-    <message numerus="yes">
-        <source>%Ln file(s) would change</source>
-        <translation>
-            <numerusform>%Ln Datei würde sich ändern</numerusform>
-            <numerusform>%Ln Dateien würden sich ändern</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Changed on disk, too: you will be asked when you save.</source>
-        <translation>Auch auf der Festplatte geändert: Beim Speichern werden Sie gefragt.</translation>
-    </message>
-    <message>
-        <source>No commit has this file.</source>
-        <translation>Diese Datei ist in keinem Commit.</translation>
-    </message>
-    <message>
-        <source>The same as in the last commit (HEAD).</source>
-        <translation>Wie im letzten Commit (HEAD).</translation>
-    </message>
-    <message>
-        <source>Against the last commit (HEAD):</source>
-        <translation>Gegenüber dem letzten Commit (HEAD):</translation>
-    </message>
 </context>
 <context>
     <name>hearth::EditPanel</name>
@@ -2996,6 +2973,32 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Edited as text: the fields follow once it is saved.</source>
         <translation>Als Text bearbeitet: Die Felder folgen nach dem Speichern.</translation>
+    </message>
+</context>
+<context>
+    <name>hearth::EditPreview</name>
+    <message numerus="yes">
+        <source>%Ln file(s) would change</source>
+        <translation>
+            <numerusform>%Ln Datei würde sich ändern</numerusform>
+            <numerusform>%Ln Dateien würden sich ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Changed on disk, too: you will be asked when you save.</source>
+        <translation>Auch auf der Festplatte geändert: Beim Speichern werden Sie gefragt.</translation>
+    </message>
+    <message>
+        <source>No commit has this file.</source>
+        <translation>Diese Datei ist in keinem Commit.</translation>
+    </message>
+    <message>
+        <source>The same as in the last commit (HEAD).</source>
+        <translation>Wie im letzten Commit (HEAD).</translation>
+    </message>
+    <message>
+        <source>Against the last commit (HEAD):</source>
+        <translation>Gegenüber dem letzten Commit (HEAD):</translation>
     </message>
 </context>
 <context>

@@ -330,16 +330,6 @@
     </message>
 </context>
 <context>
-    <name>hearth::EditController</name>
-    <message numerus="yes">
-        <source>%Ln file(s) would change</source>
-        <translation>
-            <numerusform>%Ln file would change</numerusform>
-            <numerusform>%Ln files would change</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>hearth::EditPanel</name>
     <message numerus="yes">
         <source>Editing %Ln article(s)</source>
@@ -353,6 +343,16 @@
         <translation>
             <numerusform>%Ln field changed, not saved</numerusform>
             <numerusform>%Ln fields changed, not saved</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::EditPreview</name>
+    <message numerus="yes">
+        <source>%Ln file(s) would change</source>
+        <translation>
+            <numerusform>%Ln file would change</numerusform>
+            <numerusform>%Ln files would change</numerusform>
         </translation>
     </message>
 </context>

@@ -1,20 +1,23 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/curate/curationservice.h"
-#include "core/curate/editdraft.h"
+#include "core/base/canceltoken.h"
+#include "ui/window/editsubject.h"
 #include "ui/window/windowparts.h"
 #include <QObject>
 #include <QTimer>
 
 namespace hearth {
 
-class ArticlePicker;
+struct EditDraft;
+class EditDrafts;
 class EditPanel;
-class TopicPopup;
+class EditPickers;
+class EditPreview;
+class EditSaver;
 
-/// The edit panel beside the reader: what it shows, where its drafts stay, and how they are saved. It follows
-/// the selection; what is not saved stays as a draft of its article, over a restart, too. Edits of many
-/// articles at once are shown before they are written, and keep the panel until then.
+/// The edit panel beside the reader: what it shows. It follows the selection; what is not saved stays as a
+/// draft of its article, over a restart, too. Edits of many articles at once keep the panel until they are
+/// written or given up.
 class EditController final : public QObject
 {
     Q_OBJECT
@@ -34,46 +37,25 @@ private:
     void show();
     void hide();
     void makeRoom() const;
+    bool isHeld() const;
     void load();
     void loadSelected();
     void loadMany(const QStringList &keys);
     void keepDraft();
-    void storeDrafts();
-    void tellDrafts();
-    void planSoon();
-    void plan();
-    void askGit(const QByteArray &wanted);
-    void save();
-    /// Writes `draft`; `shown` is what the panel held of it. `decided`: only the fields in `mine`, whatever
-    /// stands there now.
-    void saveOne(const EditDraft &draft, const EditDraft &shown, const QStringList &mine, bool decided);
-    void saveMany();
-    void written(const QString &key, const EditDraft &saved, const Result<StepReport> &report);
-    void writtenMany(const Result<StepReport> &report);
-    bool failed(const Result<StepReport> &report);
-    void revert();
-    void askTopics();
-    void askArticle();
-    void makeLead(int index);
     void showDraft();
-    void measure(const QString &url);
-    ChangeSet manyChanges() const;
-    void setWords();
+    void saved(const QString &key, const EditDraft &draft);
+    void savedMany();
+    void revert();
 
     WindowParts m;
     EditPanel *m_panel;
-    TopicPopup *m_topics = nullptr;
-    ArticlePicker *m_picker = nullptr;
-    QHash<QString, EditDraft> m_drafts;
-    QString m_key;         ///< of the one article that is shown
-    QStringList m_keys;    ///< of the many that are
-    QByteArray m_wanted;   ///< what saving would make of the one file
-    bool m_loaded = false; ///< the drafts of the open library: what could not be read is not written over
-    QTimer m_planning;
-    QTimer m_storing;
+    EditSubject m_subject;
+    EditDrafts *m_drafts;
+    EditPreview *m_preview;
+    EditSaver *m_saver;
+    EditPickers *m_pickers;
     QTimer m_gathering; ///< a growing selection
-    CancelToken m_planCancel;
-    QSet<QString> m_measuring; ///< pictures of the web whose size is not known yet
+    CancelToken m_summarizing;
 };
 
 } // namespace hearth

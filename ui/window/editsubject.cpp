@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "ui/window/editsubject.h"
+#include "ui/curate/editpanel.h"
+
+namespace hearth {
+
+ChangeSet bulkChanges(const EditPanel &panel, const QStringList &keys)
+{
+    ChangeSet changes;
+    const auto edits = panel.bulkEdits();
+    const auto derived = panel.bulkDerived();
+    for (const QString &key : keys)
+        changes.files.push_back({key, edits, std::nullopt, derived});
+    return changes;
+}
+
+} // namespace hearth

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "core/curate/changeset.h"
+
+namespace hearth {
+
+class EditPanel;
+
+/// What the edit panel is about: one article, many, or nothing.
+struct EditSubject
+{
+    QString key;      ///< of the one article
+    QStringList keys; ///< of the many; empty when it is one
+};
+
+/// What was typed for many articles, as a change of these.
+ChangeSet bulkChanges(const EditPanel &panel, const QStringList &keys);
+
+} // namespace hearth
