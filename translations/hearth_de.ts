@@ -2881,6 +2881,17 @@ Klick oder Entf entfernt diesen Filter</translation>
         <source>%1 is gone; what you wrote for it is kept.</source>
         <translation>%1 gibt es nicht mehr; was Sie dafür geschrieben haben, bleibt erhalten.</translation>
     </message>
+    <message numerus="yes">
+        <source>Changes to %Ln article(s) are not saved yet.</source>
+        <translation>
+            <numerusform>Änderungen an %Ln Artikel sind noch nicht gespeichert.</numerusform>
+            <numerusform>Änderungen an %Ln Artikeln sind noch nicht gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::EditPanel</name>
@@ -2973,6 +2984,10 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Edited as text: the fields follow once it is saved.</source>
         <translation>Als Text bearbeitet: Die Felder folgen nach dem Speichern.</translation>
+    </message>
+    <message>
+        <source>Others are selected meanwhile: save or revert these first.</source>
+        <translation>Inzwischen sind andere gewählt: Erst diese speichern oder verwerfen.</translation>
     </message>
 </context>
 <context>

@@ -330,6 +330,16 @@
     </message>
 </context>
 <context>
+    <name>hearth::EditController</name>
+    <message numerus="yes">
+        <source>Changes to %Ln article(s) are not saved yet.</source>
+        <translation>
+            <numerusform>Changes to %Ln article are not saved yet.</numerusform>
+            <numerusform>Changes to %Ln articles are not saved yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>hearth::EditPanel</name>
     <message numerus="yes">
         <source>Editing %Ln article(s)</source>

@@ -105,6 +105,21 @@ void BulkBox::clear()
     m_replace->clear();
 }
 
+void BulkBox::restore(int qualityShift, int heatShift, const Replacement &replacement)
+{
+    const QSignalBlocker blocker(this);
+    m_quality->setValue(qualityShift);
+    m_heat->setValue(heatShift);
+    if (replacement.find.isEmpty())
+        return;
+    m_field->setCurrentIndex(std::max(0, m_field->findData(replacement.path)));
+    m_regex->setChecked(replacement.isRegex);
+    m_case->setChecked(replacement.matchCase);
+    m_words->setChecked(replacement.wholeWords);
+    m_find->setText(replacement.find);
+    m_replace->setText(replacement.replace);
+}
+
 Replacement BulkBox::replacement() const
 {
     return {.path = m_field->currentData().toString(),

@@ -19,8 +19,10 @@ public:
     explicit BulkBox(QWidget *parent = nullptr);
 
     void clear();
+    void restore(int qualityShift, int heatShift, const Replacement &replacement); ///< tells nobody
     bool isChanged() const;
     bool isValid() const; ///< the regular expression is one
+    Replacement replacement() const;
     /// All of it, for ChangeSet; null when nothing is asked for.
     std::shared_ptr<const DerivedEdits> edits() const;
 
@@ -35,7 +37,6 @@ Q_SIGNALS:
     void changed();
 
 private:
-    Replacement replacement() const;
     void check();
 
     QSpinBox *m_quality;

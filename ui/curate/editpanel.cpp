@@ -10,6 +10,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
 #include <QVBoxLayout>
@@ -145,6 +146,7 @@ void EditPanel::showArticle(const QString &title, const QByteArray &file, const 
     m_loading = true;
     m_any = true;
     m_many = false;
+    m_othersSelected = false;
     m_rawChanged = draft.raw.has_value();
     m_problem.clear();
     m_base = draft.isEmpty() ? file : draft.base;
@@ -181,7 +183,7 @@ void EditPanel::showArticle(const QString &title, const QByteArray &file, const 
         Q_EMIT changesWanted();
 }
 
-void EditPanel::showArticles(const FieldSummary &summary)
+void EditPanel::showArticles(const FieldSummary &summary, const BulkDraft &draft)
 {
     m_loading = true;
     m_any = true;
@@ -193,6 +195,9 @@ void EditPanel::showArticles(const FieldSummary &summary)
     m_bulk->show();
     m_bulk->clear();
     m_form->setArticles(summary);
+    m_form->restore(draft.edits, draft.invalid);
+    m_bulk->restore(draft.qualityShift, draft.heatShift, draft.replacement);
+    m_othersSelected = false;
     if (m_tabs->currentIndex() != 0)
         m_tabs->setCurrentIndex(0);
     m_tabs->setTabVisible(1, false);
@@ -233,6 +238,25 @@ EditDraft EditPanel::draft() const
     if (const QByteArray body = m_body->bytes(); body != m_baseBody)
         draft.edits.push_back({FieldEdit::Op::SetBody, {}, {}, body});
     return draft;
+}
+
+BulkDraft EditPanel::bulkDraft() const
+{
+    BulkDraft draft;
+    if (!m_any || !m_many)
+        return draft;
+    draft.edits = m_form->edits();
+    draft.invalid = m_form->invalid();
+    draft.qualityShift = m_bulk->qualityShift()->value();
+    draft.heatShift = m_bulk->heatShift()->value();
+    draft.replacement = m_bulk->replacement();
+    return draft;
+}
+
+void EditPanel::setOthersSelected(bool others)
+{
+    m_othersSelected = others;
+    update();
 }
 
 std::shared_ptr<const DerivedEdits> EditPanel::bulkDerived() const
@@ -301,6 +325,8 @@ void EditPanel::update()
     else if (changed)
         state = fields > 0 && !m_rawChanged ? tr("%Ln field(s) changed, not saved", nullptr, fields)
                                             : tr("Changed, not saved");
+    if (changed && m_many && m_othersSelected)
+        state += u" · "_s + tr("Others are selected meanwhile: save or revert these first.");
     m_state->setText(state);
     m_rawNote->setText(
         !m_raw->isExact()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/curate/bulkdraft.h"
 #include "ui/curate/fieldform.h"
 #include <QWidget>
 
@@ -26,13 +27,16 @@ public:
     void setWords(const FormWords &words) { m_form->setWords(words); }
     /// One article as its file stands, with what was typed before.
     void showArticle(const QString &title, const QByteArray &file, const EditDraft &draft);
-    void showArticles(const FieldSummary &summary);
+    void showArticles(const FieldSummary &summary, const BulkDraft &draft = {});
     void showNothing();
 
     bool isMany() const { return m_many; }
     bool isChanged() const;
-    bool isValid() const;                             ///< can be saved
-    EditDraft draft() const;                          ///< of one article
+    bool isValid() const;        ///< can be saved
+    EditDraft draft() const;     ///< of one article
+    BulkDraft bulkDraft() const; ///< of many; its keys are the owner's business
+    /// Others are selected while what was typed for many waits to be saved: says so.
+    void setOthersSelected(bool others);
     const QByteArray &base() const { return m_base; } ///< the one file as it was when it was shown
     std::vector<FieldEdit> bulkEdits() const { return m_form->edits(); }
     std::shared_ptr<const DerivedEdits> bulkDerived() const;
@@ -89,6 +93,7 @@ private:
     bool m_any = false;
     bool m_loading = false;
     bool m_rawChanged = false;
+    bool m_othersSelected = false;
     int m_errorLine = 0;
     QString m_problem;
 };

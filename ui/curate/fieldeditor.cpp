@@ -115,6 +115,17 @@ void FieldEditor::setText(const QString &text)
     check();
 }
 
+void FieldEditor::setRemoved()
+{
+    m_setting = true;
+    if (m_differs && !m_choice)
+        m_remove->setChecked(true);
+    else
+        showText({});
+    m_setting = false;
+    check();
+}
+
 void FieldEditor::showText(const QString &text)
 {
     if (m_line) {

@@ -28,6 +28,7 @@ public:
     void setBase(const Node &value, bool differs);
     /// Shows what was typed before, without telling anybody.
     void setText(const QString &text);
+    void setRemoved(); ///< shows that the field is to go
     QString text() const;
     void setCompletions(const QStringList &words); ///< for a line
 

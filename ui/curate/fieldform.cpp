@@ -308,7 +308,10 @@ void FieldForm::restore(const std::vector<FieldEdit> &edits, const QMap<QString,
                 m_newValue->setText(edit.value.text);
                 addField();
             } else if (FieldEditor *known = editor(edit.path)) {
-                known->setText(removed ? QString() : edit.value.text);
+                if (removed)
+                    known->setRemoved();
+                else
+                    known->setText(edit.value.text);
             }
         }
     }

@@ -134,6 +134,11 @@ void MapListEditor::setBase(const Node &list, bool differs)
 
 void MapListEditor::setValue(const Node &list)
 {
+    if (m_differs) { // somebody wanted this for all before they came to differ
+        m_differs = false;
+        setEnabled(true);
+        say({});
+    }
     m_now = list;
     show(current());
     Q_EMIT changed();

@@ -37,7 +37,7 @@ EditController::EditController(const WindowParts &parts, QObject *parent)
     connect(&m_gathering, &QTimer::timeout, this, &EditController::loadSelected);
     connect((*m.actions)[Do::EditPanel], &QAction::triggered, this, &EditController::toggle);
     connect((*m.actions)[Do::EditAll], &QAction::triggered, this, &EditController::editAll);
-    connect(m.status, &StatusBar::draftsRequested, this, &EditController::showDraft);
+    connect(m.status, &StatusBar::draftsRequested, this, [this] { showDraft(m_drafts->next(m_subject)); });
     connect(m_panel, &EditPanel::draftChanged, this, [this] {
         keepDraft();
         m_preview->soon();
@@ -57,6 +57,14 @@ void EditController::libraryOpened()
     if (m_drafts->isOpen())
         return;
     m_drafts->open();
+    connect(m.libraries->library(), &Library::moved, this, &EditController::rename);
+    if (!m_drafts->ofMany().isEmpty()) {
+        const QStringList keys = m_drafts->ofMany().front().keys;
+        m.status->say(tr("Changes to %Ln article(s) are not saved yet.", nullptr, int(keys.size())),
+                      tr("Show"), [this, keys] {
+                          showDraft({{}, keys});
+                      });
+    }
     follow();
 }
 
@@ -65,6 +73,8 @@ void EditController::libraryClosing()
     m_drafts->close();
     m_preview->stop();
     m_summarizing.cancel();
+    m_coming.clear();
+    m_asked = false;
     m_subject = {};
     m_panel->showNothing();
 }
@@ -80,7 +90,7 @@ void EditController::toggle()
 /// An edit of many keeps the panel until it is written or reverted.
 bool EditController::isHeld() const
 {
-    return m_panel->isMany() && m_panel->isChanged();
+    return m_asked || (m_panel->isMany() && m_panel->isChanged());
 }
 
 void EditController::show()
@@ -125,11 +135,19 @@ void EditController::editAll()
 
 void EditController::follow()
 {
-    if (!m_panel->isVisible() || isHeld())
+    if (!m_panel->isVisible())
         return;
-    if (targetArticles(m).size() > 1)
+    const std::size_t count = targetArticles(m).size();
+    if (isHeld()) {
+        const bool others = count != std::size_t(m_subject.keys.size()) ||
+                            (count < 1000 && !sameKeys(targetKeys(m), m_subject.keys));
+        return m_panel->setOthersSelected(others);
+    }
+    if (count > 1)
         return m_gathering.start();
     m_gathering.stop();
+    m_summarizing.cancel();
+    m_coming.clear();
     const QString key = targetKeys(m).value(0);
     if (key == m_subject.key && m_subject.keys.isEmpty() && !key.isEmpty())
         return;
@@ -140,7 +158,8 @@ void EditController::follow()
 void EditController::loadSelected()
 {
     const QStringList keys = targetKeys(m);
-    if (keys.size() > 1 && keys != m_subject.keys && m_panel->isVisible() && !isHeld())
+    const QStringList &known = m_coming.isEmpty() ? m_subject.keys : m_coming;
+    if (keys.size() > 1 && keys != known && m_panel->isVisible() && !isHeld())
         loadMany(keys);
 }
 
@@ -149,8 +168,8 @@ void EditController::reload()
     if (!m_panel->isVisible() || m_panel->isChanged())
         return; // what is being edited meets the file when it is saved
     const QString &key = m_subject.key;
-    if (!m_subject.keys.isEmpty())
-        loadMany(m_subject.keys);
+    if (const QStringList keys = m_coming.isEmpty() ? m_subject.keys : m_coming; !keys.isEmpty())
+        loadMany(keys);
     else if (const auto file = readFile(m.libraries->library()->pathOf(key), maxArticleBytes);
              !key.isEmpty() && !(file && *file == m_panel->base()))
         load();
@@ -179,36 +198,65 @@ void EditController::loadMany(const QStringList &keys)
     CurationService *service = m.curation->service();
     if (!service)
         return;
-    m_subject = {{}, keys};
+    m_coming = keys;
     m_summarizing.cancel();
     m_summarizing = service->summarize(keys, this, [this, keys](const FieldSummary &summary) {
-        if (keys == m_subject.keys && !isHeld())
-            m_panel->showArticles(summary);
+        if (keys == m_coming)
+            showMany(summary);
     });
+}
+
+/// What was typed meanwhile for what the panel showed until now is in the drafts.
+void EditController::showMany(const FieldSummary &summary)
+{
+    const QStringList keys = std::exchange(m_coming, {});
+    if (!std::exchange(m_asked, false) && isHeld())
+        return;
+    m_subject = {{}, keys};
+    m_panel->showArticles(summary, m_drafts->of(keys));
+    follow(); // others may be selected
 }
 
 void EditController::keepDraft()
 {
     if (!m_subject.key.isEmpty())
         m_drafts->set(m_subject.key, m_panel->draft());
+    else if (!m_subject.keys.isEmpty())
+        m_drafts->set(m_subject.keys, m_panel->bulkDraft());
 }
 
-void EditController::showDraft()
+void EditController::showDraft(const EditSubject &subject)
 {
     Library *library = m.libraries->library();
-    const QString key = m_drafts->next(m_subject.key);
-    if (!library || key.isEmpty())
+    if (!library || subject.isNothing())
         return;
-    const ArticleId id = library->idOf(key);
+    if (!subject.keys.isEmpty()) {
+        m_asked = true;
+        show();
+        return loadMany(subject.keys);
+    }
+    const ArticleId id = library->idOf(subject.key);
     if (id == ArticleId::None) {
-        m.status->say(tr("%1 is gone; what you wrote for it is kept.").arg(key));
+        m.status->say(tr("%1 is gone; what you wrote for it is kept.").arg(subject.key));
         return;
     }
+    m_subject = subject;
+    load(); // no longer held by an edit of many
     if (!m.view->selectArticle(id)) {
         m.view->clearSelection();
         m.reader->show(id);
     }
     show();
+}
+
+void EditController::rename(const QList<MovedArticle> &articles)
+{
+    for (const MovedArticle &article : articles) {
+        if (m_subject.key == article.from)
+            m_subject.key = article.to;
+        if (const qsizetype at = m_subject.keys.indexOf(article.from); at >= 0)
+            m_subject.keys[at] = article.to;
+    }
 }
 
 void EditController::saved(const QString &key, const EditDraft &draft)
@@ -226,6 +274,8 @@ void EditController::saved(const QString &key, const EditDraft &draft)
 
 void EditController::savedMany()
 {
+    m_drafts->set(m_subject.keys, BulkDraft());
+    m_drafts->store();
     m_panel->showNothing();
     loadMany(QStringList(std::exchange(m_subject.keys, {})));
     m_panel->form()->focusFirst();
@@ -236,11 +286,12 @@ void EditController::revert()
     if (m_panel->isMany()) {
         m_panel->showNothing();
         const QStringList keys = std::exchange(m_subject.keys, {});
+        m_drafts->set(keys, BulkDraft());
         loadMany(keys);
         follow();
         return;
     }
-    m_drafts->set(m_subject.key, {});
+    m_drafts->set(m_subject.key, EditDraft());
     load();
 }
 

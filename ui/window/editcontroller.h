@@ -9,6 +9,8 @@
 namespace hearth {
 
 struct EditDraft;
+struct FieldSummary;
+struct MovedArticle;
 class EditDrafts;
 class EditPanel;
 class EditPickers;
@@ -16,8 +18,8 @@ class EditPreview;
 class EditSaver;
 
 /// The edit panel beside the reader: what it shows. It follows the selection; what is not saved stays as a
-/// draft of its article, over a restart, too. Edits of many articles at once keep the panel until they are
-/// written or given up.
+/// draft of its articles, over a restart, too. Edits of many articles at once also keep the panel until they
+/// are written or given up, or another draft is asked for.
 class EditController final : public QObject
 {
     Q_OBJECT
@@ -41,8 +43,10 @@ private:
     void load();
     void loadSelected();
     void loadMany(const QStringList &keys);
+    void showMany(const FieldSummary &summary);
+    void rename(const QList<MovedArticle> &articles);
     void keepDraft();
-    void showDraft();
+    void showDraft(const EditSubject &subject);
     void saved(const QString &key, const EditDraft &draft);
     void savedMany();
     void revert();
@@ -54,7 +58,9 @@ private:
     EditPreview *m_preview;
     EditSaver *m_saver;
     EditPickers *m_pickers;
-    QTimer m_gathering; ///< a growing selection
+    QTimer m_gathering;   ///< a growing selection
+    QStringList m_coming; ///< the many whose files are being read; until then the panel stays what it is
+    bool m_asked = false; ///< they were asked for as a draft, whatever is selected
     CancelToken m_summarizing;
 };
 

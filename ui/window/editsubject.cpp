@@ -4,6 +4,15 @@
 
 namespace hearth {
 
+bool sameKeys(QStringList a, QStringList b)
+{
+    if (a.size() != b.size())
+        return false;
+    a.sort();
+    b.sort();
+    return a == b;
+}
+
 ChangeSet bulkChanges(const EditPanel &panel, const QStringList &keys)
 {
     ChangeSet changes;

@@ -11,7 +11,12 @@ struct EditSubject
 {
     QString key;      ///< of the one article
     QStringList keys; ///< of the many; empty when it is one
+
+    bool isNothing() const { return key.isEmpty() && keys.isEmpty(); }
 };
+
+/// Are these the same articles, in whatever order?
+bool sameKeys(QStringList a, QStringList b);
 
 /// What was typed for many articles, as a change of these.
 ChangeSet bulkChanges(const EditPanel &panel, const QStringList &keys);

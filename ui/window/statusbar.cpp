@@ -117,10 +117,10 @@ void StatusBar::setProblems(int files)
     m_problems->setText(tr("%Ln file(s) have problems", nullptr, files));
 }
 
-void StatusBar::setDrafts(int articles)
+void StatusBar::setDrafts(int drafts)
 {
-    m_drafts->setVisible(articles > 0);
-    m_drafts->setText(tr("%Ln unsaved draft(s)", nullptr, articles));
+    m_drafts->setVisible(drafts > 0);
+    m_drafts->setText(tr("%Ln unsaved draft(s)", nullptr, drafts));
 }
 
 QToolButton *StatusBar::addLeadingButton()

@@ -24,7 +24,8 @@ public:
     void setCounts(int articles, int unread);
     void setSelected(int count); ///< 0 or 1: nothing is said
     void setProblems(int files);
-    void setDrafts(int articles); ///< with edits that are not saved
+    void setDrafts(int drafts); ///< edits that are not saved
+    QToolButton *draftsButton() const { return m_drafts; }
     enum class Work { Reading, Writing };
     void setProgress(int done, int total); ///< of reading files; total 0: not known yet
     void setWritten(int done, int total);  ///< of writing files

@@ -7,12 +7,14 @@
 #include "ui/curate/previewdialog.h"
 #include "ui/window/editcontroller.h"
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSpinBox>
 #include <QTabWidget>
+#include <QToolButton>
 
 using namespace hearth;
 using namespace Qt::StringLiterals;
@@ -40,6 +42,9 @@ private Q_SLOTS:
     void theFrontMatterAsText();
     void changesAgainstDiskAndCommit();
     void manyAtOnceWithAPreview();
+    void anEditOfManyIsKeptOverARestart();
+    void draftsOfOneAndOfManyTakeTurns();
+    void typingWhileManyAreReadIsKept();
     void singleKeysDoNothingInThePanel();
 
 private:
@@ -209,6 +214,88 @@ void TestEditing::manyAtOnceWithAPreview()
     m->window->list()->setFocus();
     m->press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(m->read(a), before);
+}
+
+void TestEditing::anEditOfManyIsKeptOverARestart()
+{
+    const QByteArray before = m->read(a);
+    m->window->list()->setFocus();
+    m->press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(panel()->isMany());
+    type(u"type"_s, u"video"_s);
+    type(u"heat"_s, u"hot"_s); // not even valid
+    panel()->bulk()->qualityShift()->setValue(10);
+    panel()->bulk()->find()->setText(u"F"_s);
+    m->stop();
+    QVERIFY(m->dir.read(u"library/"_s + a) == before);
+
+    m->start();
+    QCOMPARE(m->message(), u"Changes to 2 article(s) are not saved yet."_s);
+    QToolButton *draft = m->window->status()->draftsButton();
+    QVERIFY(draft->isVisible());
+    draft->click();
+    m->settle();
+    QTRY_VERIFY(panel()->isVisible() && panel()->isMany());
+    QCOMPARE(panel()->form()->editor(u"type"_s)->text(), u"video"_s);
+    QCOMPARE(panel()->form()->editor(u"heat"_s)->text(), u"hot"_s);
+    QCOMPARE(panel()->bulk()->qualityShift()->value(), 10);
+    QCOMPARE(panel()->bulk()->find()->text(), u"F"_s);
+    type(u"heat"_s, {});
+    panel()->bulk()->find()->clear();
+    panel()->saveButton()->click();
+    m->settle();
+    auto *preview = m->window->findChild<PreviewDialog *>();
+    QVERIFY(preview);
+    preview->writeButton()->click();
+    m->settle();
+    QVERIFY(m->read(a).contains("quality: 60\n") && m->read(b).contains("quality: 70\n"));
+    QVERIFY(!draft->isVisible());
+    m->stop();
+    m->start();
+    QVERIFY(m->message().isEmpty());
+}
+
+void TestEditing::draftsOfOneAndOfManyTakeTurns()
+{
+    type(u"quality"_s, u"77"_s);
+    m->window->list()->setFocus();
+    m->press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+    QTRY_VERIFY(panel()->isMany());
+    type(u"type"_s, u"video"_s);
+    QToolButton *draft = m->window->status()->draftsButton();
+    QCOMPARE(draft->text(), u"2 unsaved draft(s)"_s);
+    draft->click();
+    m->settle();
+    QVERIFY(!panel()->isMany());
+    QCOMPARE(panel()->form()->editor(u"quality"_s)->text(), u"77"_s);
+    draft->click();
+    m->settle();
+    QTRY_VERIFY(panel()->isMany());
+    QCOMPARE(panel()->form()->editor(u"type"_s)->text(), u"video"_s);
+    QVERIFY(std::ranges::any_of(panel()->findChildren<QLabel *>(), [](const QLabel *label) {
+        return label->text().contains(u"Others are selected meanwhile"_s);
+    }));
+    panel()->revertButton()->click();
+    m->settle();
+    QTRY_VERIFY(!panel()->isMany());
+    QCOMPARE(draft->text(), u"1 unsaved draft(s)"_s);
+}
+
+void TestEditing::typingWhileManyAreReadIsKept()
+{
+    // Something else takes the worker's time.
+    m->window->curation()->service()->record({}, [] {
+        QTest::qSleep(500);
+        return std::vector<StateChange>();
+    });
+    m->window->list()->selectAll();
+    QTest::qWait(200); // the panel has asked for what the two say
+    QVERIFY(!panel()->isMany());
+    type(u"quality"_s, u"77"_s);
+    QTRY_VERIFY(panel()->isMany());
+    m->window->list()->selectFirst();
+    m->settle();
+    QTRY_COMPARE(panel()->form()->editor(u"quality"_s)->text(), u"77"_s);
 }
 
 void TestEditing::singleKeysDoNothingInThePanel()
