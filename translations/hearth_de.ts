@@ -5119,6 +5119,10 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
         <source>Find a provider</source>
         <translation>Anbieter suchen</translation>
     </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
 </context>
 <context>
     <name>hearth::SidebarView</name>
@@ -6143,10 +6147,6 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
         <translation>Gibt einen Artikel aus</translation>
     </message>
     <message>
-        <source>KEY is the article&apos;s path relative to the library. With --json all fields of the front matter come under their own names and types.</source>
-        <translation>KEY ist der Pfad des Artikels innerhalb der Bibliothek. Mit --json kommen alle Felder der Kopfdaten unter ihren eigenen Namen und Typen.</translation>
-    </message>
-    <message>
         <source>Star an article</source>
         <translation>Versieht einen Artikel mit einem Stern</translation>
     </message>
@@ -6584,6 +6584,18 @@ Alles zusammen ist ein Schritt, den „hearthctl undo“ zurücknimmt. Ist ein W
     <message>
         <source>told apart</source>
         <translation>auseinandergehalten</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiketten</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>KEY is the article&apos;s path relative to the library. With --json all fields of the front matter come under their own names and types, and beside them your own labels and note.</source>
+        <translation>KEY ist der Pfad des Artikels innerhalb der Bibliothek. Mit --json kommen alle Felder der Kopfdaten unter ihren eigenen Namen und Typen, dazu die eigenen Etiketten und die eigene Notiz.</translation>
     </message>
 </context>
 </TS>

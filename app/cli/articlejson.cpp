@@ -49,7 +49,8 @@ void writeNode(JsonWriter &json, const Node &node)
 
 } // namespace
 
-void writeArticle(JsonWriter &json, const RowData &row, const Node &frontMatter)
+void writeArticle(JsonWriter &json, const RowData &row, const QStringList &labels, const QString &note,
+                  const Node &frontMatter)
 {
     json.beginObject();
     json.member(u"key"_s, row.key);
@@ -58,6 +59,15 @@ void writeArticle(JsonWriter &json, const RowData &row, const Node &frontMatter)
     json.member(u"read"_s, row.read);
     json.member(u"starred"_s, row.starred);
     json.member(u"offline"_s, row.offline.hasText());
+    if (!frontMatter.find(u"labels")) {
+        json.key(u"labels"_s);
+        json.beginArray();
+        for (const QString &label : labels)
+            json.value(label);
+        json.endArray();
+    }
+    if (!frontMatter.find(u"note"))
+        json.member(u"note"_s, note);
     json.endObject();
 }
 

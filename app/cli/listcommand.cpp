@@ -123,7 +123,8 @@ int ListCommand::run(Session &session, const Arguments &arguments) const
                 continue;
             }
             const Result<QByteArray> file = readFile(library->pathOf(row.key), maxArticleBytes);
-            writeArticle(json, row, file ? parseFrontMatter(*file).root : Node());
+            writeArticle(json, row, library->labels(row.id), row.hasNote ? library->note(row.id) : QString(),
+                         file ? parseFrontMatter(*file).root : Node());
         }
         session.write(json.take());
     }

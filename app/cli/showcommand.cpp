@@ -51,6 +51,8 @@ void printArticle(Session &session, const OpenedArticle &opened)
                row.read ? translate("hearthctl", "yes") : translate("hearthctl", "no"));
     printField(session, translate("hearthctl", "Starred"),
                row.starred ? translate("hearthctl", "yes") : translate("hearthctl", "no"));
+    printField(session, translate("hearthctl", "Labels"), opened.labels.join(u", "_s));
+    printField(session, translate("hearthctl", "Note"), opened.note);
     if (!article.excerpt.isEmpty())
         session.print(u'\n' + plainText(article.excerpt));
     if (!article.related.isEmpty()) {
@@ -85,7 +87,8 @@ QString ShowCommand::details() const
 {
     return translate("hearthctl",
                      "KEY is the article's path relative to the library. With --json all fields of the "
-                     "front matter come under their own names and types.");
+                     "front matter come under their own names and types, and beside them "
+                     "your own labels and note.");
 }
 
 QList<OptionSpec> ShowCommand::options() const
@@ -109,7 +112,8 @@ int ShowCommand::run(Session &session, const Arguments &arguments) const
     }
     const Result<QByteArray> file = readFile(opened->path, maxArticleBytes);
     JsonWriter json;
-    writeArticle(json, opened->row, file ? parseFrontMatter(*file).root : Node());
+    writeArticle(json, opened->row, opened->labels, opened->note,
+                 file ? parseFrontMatter(*file).root : Node());
     session.write(json.take());
     return Fine;
 }

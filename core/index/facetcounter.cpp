@@ -121,6 +121,23 @@ std::vector<FacetCount> folders(const IndexView &view, const Hits &hits)
     return facets;
 }
 
+std::vector<FacetCount> labels(const IndexView &view, const Bitmap &hits)
+{
+    QMap<QString, FacetCount> byName; // folded, so that spellings come together
+    const auto &all = view.user->labels.all();
+    for (auto entry = all.cbegin(); entry != all.cend(); ++entry) {
+        if (entry.key() >= view.columns->slots || !view.columns->live.test(entry.key()))
+            continue;
+        const int one = hits.test(entry.key()) ? 1 : 0;
+        for (const QString &label : entry.value()) {
+            FacetCount &facet = byName[label.toCaseFolded()];
+            facet.value = facet.value.isEmpty() ? label : facet.value;
+            facet.count += one;
+        }
+    }
+    return {byName.cbegin(), byName.cend()};
+}
+
 Histogram histogram(const IndexView &view, Counted score, const Hits &hits)
 {
     const Columns &columns = *view.columns;

@@ -16,6 +16,8 @@ std::vector<FacetCount> types(const IndexView &view, const Hits &hits);     ///<
 std::vector<FacetCount> years(const Hits &hits);                            ///< newest first
 /// Each folder with all that lies below it, as in: finds it; by path. Articles at the root count for none.
 std::vector<FacetCount> folders(const IndexView &view, const Hits &hits);
+/// Every label that an article has, by name, also those with 0; spellings that differ in case are one.
+std::vector<FacetCount> labels(const IndexView &view, const Bitmap &hits);
 
 /// From the lowest score of the library (0 when it is above) in steps of 5, or of 10, 20, 50, … when the
 /// highest would not fit. Its size depends on the library only, so that the slider keeps still while the

@@ -8,7 +8,7 @@ namespace hearth {
 namespace {
 
 /// The groups of counts that leave out clauses: each those of its own fields.
-enum class Group { Topic, Provider, Type, Year, Folder, Quality, Heat, None };
+enum class Group { Topic, Provider, Type, Year, Folder, Label, Quality, Heat, None };
 constexpr std::size_t groupCount = static_cast<std::size_t>(Group::None);
 
 Group groupOf(const Clause &clause)
@@ -25,6 +25,8 @@ Group groupOf(const Clause &clause)
         return Group::Year;
     case Field::In:
         return Group::Folder;
+    case Field::Label:
+        return Group::Label;
     case Field::Quality:
         return Group::Quality;
     case Field::Heat:
@@ -155,6 +157,8 @@ ResultSet FilterEngine::evaluate(const Query &query, bool withFacets) const
         facets->years = count(Group::Year, [&](const Hits &hits) { return facetcounter::years(hits); });
         facets->folders =
             count(Group::Folder, [&](const Hits &hits) { return facetcounter::folders(view, hits); });
+        facets->labels =
+            facetcounter::labels(view, parts.hasAny(Group::Label) ? parts.without(Group::Label) : found);
         facets->quality = count(Group::Quality, [&](const Hits &hits) {
             return facetcounter::histogram(view, Counted::Quality, hits);
         });

@@ -338,18 +338,7 @@ QStringList IndexService::labels(ArticleId id) const
 std::vector<FacetCount> IndexService::labelCounts() const
 {
     const IndexView now = d->view.get();
-    QMap<QString, FacetCount> byName; // folded, so that spellings come together
-    const auto &all = now.user->labels.all();
-    for (auto entry = all.cbegin(); entry != all.cend(); ++entry) {
-        if (entry.key() >= now.columns->slots || !now.columns->live.test(entry.key()))
-            continue;
-        for (const QString &label : entry.value()) {
-            FacetCount &count = byName[label.toCaseFolded()];
-            count.value = count.count == 0 ? label : count.value;
-            ++count.count;
-        }
-    }
-    return {byName.cbegin(), byName.cend()};
+    return facetcounter::labels(now, now.columns->live);
 }
 
 void IndexService::setApart(ArticleId id, const QStringList &decisions)

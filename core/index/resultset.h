@@ -12,7 +12,7 @@ namespace hearth {
 /// One value of a facet and how many articles it would give.
 struct FacetCount
 {
-    QString value; ///< topic or provider name, type, year, folder
+    QString value; ///< topic or provider name, type, year, folder, label
     QString label; ///< what to show when it differs from value; empty otherwise
     int count = 0;
     friend bool operator==(const FacetCount &, const FacetCount &) = default;
@@ -51,6 +51,7 @@ struct Facets
     std::vector<FacetCount> types;
     std::vector<FacetCount> years; ///< newest first
     std::vector<FacetCount> folders;
+    std::vector<FacetCount> labels; ///< every one in use, by name, also those with 0
     FlagCounts flags;
     Histogram quality;
     Histogram heat;

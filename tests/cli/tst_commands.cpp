@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandline.h"
+#include "core/library/library.h"
 #include "tests/support/articlefile.h"
 #include "tests/support/tempdir.h"
 #include <QBuffer>
@@ -58,6 +59,7 @@ private Q_SLOTS:
     void listJoinsWords();
     void facets();
     void show();
+    void showGivesLabelsAndNote();
     void showCountsTheLaterOfTwo();
     void showUnknown();
     void check();
@@ -287,6 +289,40 @@ void TestCommands::show()
     QVERIFY(text.out.startsWith("Alpha kettle\n"));
     QVERIFY(text.out.contains("Green Tea"));
     QCOMPARE(inLibrary({u"show"_s, m_dir->file(u"library/_news/2021-01-01-a.md"_s)}).out, text.out);
+}
+
+void TestCommands::showGivesLabelsAndNote()
+{
+    const QString key = u"_news/2021-01-01-a.md"_s;
+    const Outcome none = inLibrary({u"show"_s, key, u"--json"_s});
+    QCOMPARE(none.json()[u"labels"], QJsonValue(QJsonArray()));
+    QCOMPARE(none.json()[u"note"], QJsonValue(QString()));
+    {
+        const SystemClock clock;
+        LibraryOptions options;
+        options.folder = m_dir->file(u"library"_s);
+        options.dataDir = m_dir->file(u"data/data"_s);
+        options.cacheDir = m_dir->file(u"data/cache"_s);
+        options.watch = false;
+        options.clock = &clock;
+        auto library = Library::open(options);
+        QVERIFY(library.ok());
+        const ArticleId id = (*library)->idOf(key);
+        (*library)->setLabels(id, {u"Later"_s, u"For Ann"_s});
+        (*library)->setNote(id, u"ask her"_s);
+    }
+    for (const QStringList &command :
+         {QStringList{u"show"_s, key}, QStringList{u"list"_s, u"label:later"_s}}) {
+        const QJsonDocument json = inLibrary(command + QStringList{u"--json"_s}).json();
+        const QJsonValue article = json.isArray() ? json[0] : QJsonValue(json.object());
+        QCOMPARE(article[u"labels"], QJsonValue(QJsonArray{u"For Ann"_s, u"Later"_s}));
+        QCOMPARE(article[u"note"], QJsonValue(u"ask her"_s));
+    }
+    QVERIFY(inLibrary({u"show"_s, key}).out.contains("For Ann, Later"));
+    m_dir->write(u"library/_news/own.md"_s, "---\ntitle: Own\nlabels: 3\nnote: theirs\n---\n");
+    const Outcome own = inLibrary({u"show"_s, u"_news/own.md"_s, u"--json"_s}); // what the file says stays
+    QCOMPARE(own.json()[u"labels"], QJsonValue(3));
+    QCOMPARE(own.json()[u"note"], QJsonValue(u"theirs"_s));
 }
 
 void TestCommands::showCountsTheLaterOfTwo()

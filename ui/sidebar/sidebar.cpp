@@ -12,8 +12,8 @@ namespace hearth {
 
 namespace {
 
-constexpr std::array sectionKinds{SidebarKind::Topic, SidebarKind::Provider, SidebarKind::Type,
-                                  SidebarKind::Year, SidebarKind::Folder};
+constexpr std::array sectionKinds{SidebarKind::Topic, SidebarKind::Label, SidebarKind::Provider,
+                                  SidebarKind::Type,  SidebarKind::Year,  SidebarKind::Folder};
 
 } // namespace
 

@@ -17,8 +17,8 @@ class LogoCache;
 class SidebarModel;
 class SidebarView;
 
-/// Smart lists, topics, providers, types, years and folders with live counts. One query in, an edited query
-/// out; it changes nothing of the query that it does not show.
+/// Smart lists, topics, labels, providers, types, years and folders with live counts. One query in, an edited
+/// query out; it changes nothing of the query that it does not show.
 class Sidebar final : public QWidget
 {
     Q_OBJECT

@@ -10,12 +10,12 @@ namespace hearth {
 
 namespace {
 
-constexpr std::array sectionKinds{SidebarKind::Topic, SidebarKind::Provider, SidebarKind::Type,
-                                  SidebarKind::Year, SidebarKind::Folder};
+constexpr std::array sectionKinds{SidebarKind::Topic, SidebarKind::Label, SidebarKind::Provider,
+                                  SidebarKind::Type,  SidebarKind::Year,  SidebarKind::Folder};
 
 QString keyOf(const SidebarItem &item)
 {
-    static constexpr std::array names{"smart", "topic", "provider", "type", "year", "folder"};
+    static constexpr std::array names{"smart", "topic", "provider", "type", "year", "folder", "label"};
     const QString value = item.kind == SidebarKind::Smart ? QString::number(int(item.smart)) : item.value;
     return QLatin1StringView(names[std::size_t(item.kind)]) + u':' + value;
 }
@@ -86,6 +86,8 @@ QString SidebarModel::sectionName(SidebarKind kind)
         return tr("Years");
     case SidebarKind::Folder:
         return tr("Folders");
+    case SidebarKind::Label:
+        return tr("Labels");
     }
     return {};
 }

@@ -9,7 +9,8 @@
 
 namespace hearth {
 
-/// The sidebar as a tree: smart lists, then a heading each for topics, providers, types, years and folders.
+/// The sidebar as a tree: smart lists, then a heading each for topics, the user's labels, providers, types,
+/// years and folders.
 /// New counts are told by dataChanged() and by moving rows; the model is reset by another library only.
 class SidebarModel final : public QAbstractItemModel
 {
@@ -72,7 +73,7 @@ private:
     void tellChanges();
 
     std::unique_ptr<Node> m_root;
-    std::array<Node *, 6> m_sections{};
+    std::array<Node *, sidebarKinds> m_sections{};
     QHash<QString, Node *> m_topics;       ///< by name; those of the taxonomy
     QHash<QString, Node *> m_topicsByFold; ///< by name and by _id, case-folded: as a query may spell them
     int m_taxonomyRoots = 0;

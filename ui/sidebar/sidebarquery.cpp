@@ -25,6 +25,8 @@ std::optional<Field> fieldOf(SidebarKind kind)
         return Field::Type;
     case SidebarKind::Folder:
         return Field::In;
+    case SidebarKind::Label:
+        return Field::Label;
     case SidebarKind::Smart:
     case SidebarKind::Year:
         break;
@@ -233,7 +235,7 @@ bool isNamed(const SidebarItem &item, const QString &name)
 SidebarChoices::SidebarChoices(const Query &query)
 {
     for (const auto kind : {SidebarKind::Topic, SidebarKind::Provider, SidebarKind::Type, SidebarKind::Year,
-                            SidebarKind::Folder}) {
+                            SidebarKind::Folder, SidebarKind::Label}) {
         for (const Choice choice : {Choice::Included, Choice::Excluded}) {
             Names &names = m_names[slot(kind, choice)];
             names.spelled = namesIn(query, kind, choice == Choice::Excluded);

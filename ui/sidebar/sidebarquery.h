@@ -7,7 +7,8 @@
 namespace hearth {
 
 /// What a row of the sidebar stands for.
-enum class SidebarKind { Smart, Topic, Provider, Type, Year, Folder };
+enum class SidebarKind { Smart, Topic, Provider, Type, Year, Folder, Label };
+inline constexpr std::size_t sidebarKinds = 7;
 
 /// How a row takes part in the query.
 enum class Choice { Off, Included, Excluded };
@@ -23,7 +24,7 @@ struct SidebarItem
 {
     SidebarKind kind = SidebarKind::Topic;
     SmartList smart = SmartList::All;
-    QString value; ///< name, type, year, folder
+    QString value; ///< name, type, year, folder, label
     QString id;    ///< of a topic: its _id, by which a query may name it too
 
     friend bool operator==(const SidebarItem &, const SidebarItem &) = default;
@@ -49,7 +50,7 @@ private:
     };
     static std::size_t slot(SidebarKind kind, Choice choice);
 
-    std::array<Names, 12> m_names;
+    std::array<Names, 2 * sidebarKinds> m_names;
     std::array<Choice, 8> m_smart{};
 };
 

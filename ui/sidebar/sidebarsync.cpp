@@ -26,7 +26,7 @@ constexpr int mostFiltered = 200; ///< matches of a filter text that are shown
 
 int firstRows(SidebarKind kind)
 {
-    return kind == SidebarKind::Provider ? 10 : 7;
+    return kind == SidebarKind::Provider || kind == SidebarKind::Label ? 10 : 7;
 }
 
 QString labelFor(SidebarKind kind, const FacetCount &facet)
@@ -52,6 +52,8 @@ QLatin1StringView prefixOf(SidebarKind kind)
         return "year:"_L1;
     case SidebarKind::Folder:
         return "folder:"_L1;
+    case SidebarKind::Label:
+        return "label:"_L1;
     }
     return {};
 }
@@ -107,6 +109,7 @@ void SidebarModel::setFacets(const Facets &facets, const Query &query)
     updateFlat(SidebarKind::Type, facets.types, choices);
     updateFlat(SidebarKind::Year, facets.years, choices);
     updateFlat(SidebarKind::Folder, facets.folders, choices);
+    updateFlat(SidebarKind::Label, facets.labels, choices);
     for (Node *section : m_sections) {
         if (!section || section->active == choices.isAny(section->item.kind))
             continue;

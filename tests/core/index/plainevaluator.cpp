@@ -430,6 +430,19 @@ Facets PlainEvaluator::facets(const Query &query) const
     }
     for (auto it = folders.cbegin(); it != folders.cend(); ++it)
         facets.folders.push_back({it.key(), {}, it.value()});
+    QMap<QString, FacetCount> labels;
+    const auto addLabels = [&labels](const QList<Known> &list, int count) {
+        for (const Known &known : list) {
+            for (const QString &label : known.article.labels) {
+                FacetCount &facet = labels[label.toCaseFolded()];
+                facet.value = label;
+                facet.count += count;
+            }
+        }
+    };
+    addLabels(m_all, 0);
+    addLabels(hits(query, {Field::Label}), 1);
+    facets.labels = {labels.cbegin(), labels.cend()};
 
     // What choosing a list gives: it takes the place of other lists, of dates, of heat and of is:published.
     const auto inList = [&](const QList<Field> &replaced, bool replacesPublished, auto test) {

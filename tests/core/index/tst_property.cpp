@@ -112,7 +112,9 @@ void TestProperty::touchState()
             m_index->setNote(id, article.note = m_random->chance(70) ? u"note"_s : QString());
         if (m_random->chance(10))
             m_index->setLabels(id, article.labels =
-                                       m_random->chance(70) ? QStringList{u"Later"_s} : QStringList());
+                                       m_random->chance(70)
+                                           ? QStringList{m_random->chance(50) ? u"Ann"_s : u"Later"_s}
+                                           : QStringList());
         if (m_random->chance(30))
             m_index->setOffline(one, article.offline = m_random->offlineMark());
     }
@@ -135,6 +137,7 @@ void TestProperty::compareFacets(const Facets &got, const Facets &expected, cons
     same("types", got.types, expected.types);
     same("years", got.years, expected.years);
     same("folders", got.folders, expected.folders);
+    same("labels", got.labels, expected.labels);
     QVERIFY2(got.flags == expected.flags, qPrintable(text));
     QVERIFY2(got.quality == expected.quality, qPrintable(text));
     QVERIFY2(got.heat == expected.heat, qPrintable(text));

@@ -193,11 +193,15 @@ private Q_SLOTS:
         };
         QVERIFY(hidden(SidebarKind::Folder)); // one folder is no choice
         QVERIFY(!hidden(SidebarKind::Type));
+        QVERIFY(hidden(SidebarKind::Label)); // until there are any
+        m_facets.labels = {{u"Later"_s, {}, 1}};
         m_facets.types.clear();
         m_facets.folders.push_back({u"_archive"_s, {}, 1});
         m_sidebar->setFacets(m_facets, {});
         QVERIFY(hidden(SidebarKind::Type));
         QVERIFY(!hidden(SidebarKind::Folder));
+        QVERIFY(!hidden(SidebarKind::Label));
+        QVERIFY(m_sidebar->view()->isExpanded(m_sidebar->model()->section(SidebarKind::Label)));
     }
 
     void newCountsKeepThePlace()

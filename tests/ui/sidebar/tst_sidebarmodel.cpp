@@ -217,6 +217,23 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowCount(m_model->section(SidebarKind::Topic)), 0);
     }
 
+    void labelsComeAfterTheTopics()
+    {
+        const QModelIndex section = m_model->section(SidebarKind::Label);
+        QCOMPARE(section.row(), m_model->section(SidebarKind::Topic).row() + 1);
+        QCOMPARE(m_model->rowCount(section), 0);
+        Facets facets = someFacets();
+        facets.labels = {{u"For Ann"_s, {}, 0}, {u"Later"_s, {}, 4}};
+        m_model->setFacets(facets, parseQuery(u"label:later -label:gone"_s));
+        QCOMPARE(labels(section), QStringList({u"For Ann"_s, u"Later"_s, u"gone"_s}));
+        QCOMPARE(m_model->index(1, 0, section).data(Qt::AccessibleTextRole).toString(),
+                 u"Later, 4 article(s), included"_s);
+        QCOMPARE(m_model->index(2, 0, section).data(Qt::CheckStateRole).value<Qt::CheckState>(),
+                 Qt::PartiallyChecked);
+        m_model->setFacets(someFacets(), {});
+        QCOMPARE(m_model->rowCount(section), 0);
+    }
+
 private:
     static Taxonomy taxonomy()
     {

@@ -57,6 +57,11 @@ private Q_SLOTS:
         row("exclude what was chosen", u"topic:AI"_s, topic(u"AI"_s), Gesture::Exclude, u"-topic:AI"_s);
         row("choose what was excluded", u"-topic:AI"_s, topic(u"AI"_s), Gesture::Toggle, u"topic:AI"_s);
         row("stop excluding", u"chip -topic:AI"_s, topic(u"AI"_s), Gesture::Exclude, u"chip"_s);
+        const SidebarItem label{SidebarKind::Label, SmartList::All, u"For Ann"_s, {}};
+        row("label", u"chip label:later"_s, label, Gesture::Only, u"chip label:\"For Ann\""_s);
+        row("another label", u"label:later"_s, label, Gesture::Toggle,
+            u"(label:later OR label:\"For Ann\")"_s);
+        row("without a label", u"label:\"for ann\""_s, label, Gesture::Exclude, u"-label:\"For Ann\""_s);
         row("provider", u"topic:AI"_s, provider, Gesture::Only, u"topic:AI provider:AWS"_s);
         row("type", u"type:article"_s, type, Gesture::Toggle, u"(type:article OR type:video)"_s);
         row("folder", u""_s, folder, Gesture::Exclude, u"-in:_news"_s);

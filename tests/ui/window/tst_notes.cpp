@@ -5,6 +5,8 @@
 #include "ui/curate/notedialog.h"
 #include "ui/reader/articlebrowser.h"
 #include "ui/reader/readerpane.h"
+#include "ui/sidebar/sidebar.h"
+#include "ui/sidebar/sidebarmodel.h"
 #include "ui/window/notecommands.h"
 #include <QLineEdit>
 #include <QListWidget>
@@ -128,11 +130,14 @@ void TestNotes::labelsOfASelection()
     m->settle();
     find(u"label:later"_s);
     QCOMPARE(m->window->listController()->result().size(), std::size_t(2));
+    const SidebarModel *sidebar = m->window->sidebar()->model();
+    QCOMPARE(sidebar->indexOf(u"label:Later"_s).data(SidebarModel::CountRole), QVariant(2));
     m->window->activateWindow();
     m->window->list()->setFocus();
     m->press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(library->labels(library->idOf(b)), QStringList());
     QCOMPARE(library->labels(library->idOf(a)), QStringList{u"Later"_s});
+    QTRY_COMPARE(sidebar->indexOf(u"label:Later"_s).data(SidebarModel::CountRole), QVariant(1)); // at once
 }
 
 void TestNotes::labelsSurviveARestart()
