@@ -875,6 +875,14 @@ Apache License 2.0</translation>
         <source>%1 cannot be “%2”: expected is %3.</source>
         <translation>%1 kann nicht „%2“ sein: erwartet wird %3.</translation>
     </message>
+    <message>
+        <source>Authors</source>
+        <translation>Autoren</translation>
+    </message>
+    <message>
+        <source>Publishers</source>
+        <translation>Herausgeber</translation>
+    </message>
 </context>
 <context>
     <name>FilterBar</name>
@@ -1340,6 +1348,10 @@ Apache License 2.0</translation>
     <message>
         <source>Looking at the articles…</source>
         <translation>Die Artikel werden angesehen …</translation>
+    </message>
+    <message>
+        <source>Change the hashtags of “%1”?</source>
+        <translation>Die Hashtags von „%1“ ändern?</translation>
     </message>
 </context>
 <context>
@@ -3073,6 +3085,10 @@ Klick oder Entf entfernt diesen Filter</translation>
         <source>Multiple</source>
         <translation>Mehrere</translation>
     </message>
+    <message>
+        <source>One a line</source>
+        <translation>Eines je Zeile</translation>
+    </message>
 </context>
 <context>
     <name>hearth::FieldForm</name>
@@ -3091,38 +3107,6 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Encrypted by its site, and kept to the byte.</source>
         <translation>Von der Website verschlüsselt und Byte für Byte erhalten.</translation>
-    </message>
-    <message>
-        <source>key</source>
-        <translation>Schlüssel</translation>
-    </message>
-    <message>
-        <source>Key of a new field</source>
-        <translation>Schlüssel eines neuen Feldes</translation>
-    </message>
-    <message>
-        <source>value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Value of a new field</source>
-        <translation>Wert eines neuen Feldes</translation>
-    </message>
-    <message>
-        <source>Add</source>
-        <translation>Hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add the field</source>
-        <translation>Das Feld hinzufügen</translation>
-    </message>
-    <message>
-        <source>Another field</source>
-        <translation>Weiteres Feld</translation>
-    </message>
-    <message>
-        <source>A list or a map: edit it in the tab “Front matter”.</source>
-        <translation>Eine Liste oder Zuordnung: Bearbeiten Sie sie auf der Seite „Front Matter“.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -3574,6 +3558,46 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif *.svg)</source>
         <translation>Bilder (*.png *.jpg *.jpeg *.webp *.gif *.svg)</translation>
+    </message>
+    <message>
+        <source>Attribution</source>
+        <translation>Urheber</translation>
+    </message>
+    <message>
+        <source>Kept by the publisher (true or false)</source>
+        <translation>Beim Herausgeber aufbewahrt (true oder false)</translation>
+    </message>
+    <message>
+        <source>Excerpt</source>
+        <translation>Auszug</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Quality</source>
+        <translation>Qualität</translation>
+    </message>
+    <message>
+        <source>Provider name</source>
+        <translation>Name des Anbieters</translation>
+    </message>
+    <message>
+        <source>Provider domain</source>
+        <translation>Domain des Anbieters</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Show its other fields</source>
+        <translation>Die übrigen Felder zeigen</translation>
     </message>
 </context>
 <context>
@@ -4068,6 +4092,41 @@ Klick oder Entf entfernt diesen Filter</translation>
             <numerusform>%Ln Bild</numerusform>
             <numerusform>%Ln Bilder</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>hearth::OtherFields</name>
+    <message>
+        <source>key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Key of a new field</source>
+        <translation>Schlüssel eines neuen Feldes</translation>
+    </message>
+    <message>
+        <source>value, or [a, b]</source>
+        <translation>Wert oder [a, b]</translation>
+    </message>
+    <message>
+        <source>Value of a new field</source>
+        <translation>Wert eines neuen Feldes</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add the field</source>
+        <translation>Das Feld hinzufügen</translation>
+    </message>
+    <message>
+        <source>Another field</source>
+        <translation>Weiteres Feld</translation>
+    </message>
+    <message>
+        <source>Nested: edit it in the tab “Front matter”, one article at a time.</source>
+        <translation>Verschachtelt: Bearbeiten Sie es auf der Seite „Front Matter“, bei einem Artikel nach dem anderen.</translation>
     </message>
 </context>
 <context>
@@ -5568,6 +5627,26 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
         <source>Words by which articles of “%1” are recognised.</source>
         <translation>Wörter, an denen Artikel von „%1“ zu erkennen sind.</translation>
     </message>
+    <message>
+        <source>&amp;Hashtags…</source>
+        <translation>&amp;Hashtags …</translation>
+    </message>
+    <message>
+        <source>Keywords and hashtags</source>
+        <translation>Schlüsselwörter und Hashtags</translation>
+    </message>
+    <message>
+        <source>Hashtags</source>
+        <translation>Hashtags</translation>
+    </message>
+    <message>
+        <source>Hashtags that go with “%1”; they recognise its articles, too.</source>
+        <translation>Hashtags, die zu „%1“ gehören; auch an ihnen werden seine Artikel erkannt.</translation>
+    </message>
+    <message>
+        <source>&amp;Hashtags</source>
+        <translation>&amp;Hashtags</translation>
+    </message>
 </context>
 <context>
     <name>hearth::TopicModel</name>
@@ -6296,14 +6375,6 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
         <translation>Ändert Felder der Artikel einer Abfrage und kein anderes Byte ihrer Dateien</translation>
     </message>
     <message>
-        <source>FIELD=VALUE sets a field, FIELD= removes it, topics+=X adds to a list, topics-=X takes out of it.
-FIELD is a key of the front matter, or a path such as provider.name or images.0.url.
-All is one step that &quot;hearthctl undo&quot; takes back. With one invalid value nothing is written.</source>
-        <translation>FELD=WERT setzt ein Feld, FELD= entfernt es, topics+=X nimmt in eine Liste auf, topics-=X nimmt heraus.
-FELD ist ein Schlüssel der Kopfdaten oder ein Pfad wie provider.name oder images.0.url.
-Alles zusammen ist ein Schritt, den „hearthctl undo“ zurücknimmt. Ist ein Wert ungültig, wird nichts geschrieben.</translation>
-    </message>
-    <message>
         <source>write nothing; print what would change as a unified diff</source>
         <translation>nichts schreiben; als Unified Diff ausgeben, was sich ändern würde</translation>
     </message>
@@ -6596,6 +6667,24 @@ Alles zusammen ist ein Schritt, den „hearthctl undo“ zurücknimmt. Ist ein W
     <message>
         <source>KEY is the article&apos;s path relative to the library. With --json all fields of the front matter come under their own names and types, and beside them your own labels and note.</source>
         <translation>KEY ist der Pfad des Artikels innerhalb der Bibliothek. Mit --json kommen alle Felder der Kopfdaten unter ihren eigenen Namen und Typen, dazu die eigenen Etiketten und die eigene Notiz.</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE sets a field, FIELD= removes it, topics+=X adds to a list, topics-=X takes out of it.
+FIELD is a key of the front matter, or a path such as provider.name or images.0.url.
+A list of words is set as FIELD=A,B; --body puts the text of a file in the place of the body.
+All is one step that &quot;hearthctl undo&quot; takes back. With one invalid value nothing is written.</source>
+        <translation>FELD=WERT setzt ein Feld, FELD= entfernt es, topics+=X nimmt in eine Liste auf, topics-=X nimmt heraus.
+FELD ist ein Schlüssel der Kopfdaten oder ein Pfad wie provider.name oder images.0.url.
+Eine Liste von Wörtern wird mit FELD=A,B gesetzt; --body setzt den Text einer Datei an die Stelle des Textes.
+Alles zusammen ist ein Schritt, den „hearthctl undo“ zurücknimmt. Ist ein Wert ungültig, wird nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>FILE</source>
+        <translation>DATEI</translation>
+    </message>
+    <message>
+        <source>the text after the front matter; - reads standard input</source>
+        <translation>der Text nach den Kopfdaten; - liest die Standardeingabe</translation>
     </message>
 </context>
 </TS>

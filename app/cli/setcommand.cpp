@@ -5,8 +5,12 @@
 #include "app/cli/session.h"
 #include "app/cli/steptext.h"
 #include "app/cli/words.h"
+#include "core/article/article.h"
+#include "core/article/articlefields.h"
+#include "core/base/fileio.h"
 #include "core/curate/fieldvalues.h"
 #include "core/index/querytext.h"
+#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -36,6 +40,56 @@ QStringList keysOf(Library &library, const QString &queryOrKey)
     return keys;
 }
 
+/// A key that the format does not name and that is a list in the file stays one: FIELD=A,B.
+Result<std::vector<FieldEdit>> asInFile(const std::vector<FieldEdit> &edits, const Node &root)
+{
+    std::vector<FieldEdit> result = edits;
+    for (FieldEdit &edit : result) {
+        const Node *now = root.find(edit.path);
+        if (!now || now->kind != Node::Kind::List || edit.op != FieldEdit::Op::Set)
+            continue;
+        QStringList words;
+        for (const QString &word : edit.value.text.split(u',', Qt::SkipEmptyParts))
+            words.append(word.trimmed());
+        const bool flat = std::ranges::all_of(
+            now->children, [](const Node &item) { return item.kind == Node::Kind::Scalar; });
+        if (!flat)
+            return Error{ErrorCode::InvalidValue, edit.path, u"list"_s};
+        edit.value = wordList(words, *now);
+    }
+    return result;
+}
+
+bool isTyped(const FieldEdit &edit)
+{
+    return edit.op != FieldEdit::Op::Set || findArticleField(edit.path.section(u'.', 0, 0));
+}
+
+ChangeSet changesOf(const QStringList &keys, std::vector<FieldEdit> edits)
+{
+    const auto free = std::stable_partition(edits.begin(), edits.end(), isTyped);
+    std::shared_ptr<const DerivedEdits> derived;
+    if (const std::vector<FieldEdit> others(free, edits.end()); !others.empty())
+        derived = std::make_shared<const DerivedEdits>(
+            [others](const Node &root, QByteArrayView) { return asInFile(others, root); });
+    edits.erase(free, edits.end());
+    ChangeSet changes = sameEdits(keys, edits);
+    for (FileEdits &file : changes.files)
+        file.derived = derived;
+    return changes;
+}
+
+/// The text that becomes the body; "-" is what is piped in.
+Result<QByteArray> readBody(const QString &path)
+{
+    if (path != "-"_L1)
+        return readFile(path, maxArticleBytes);
+    QFile input;
+    if (!input.open(stdin, QIODevice::ReadOnly))
+        return Error{ErrorCode::ReadFailed, path, input.errorString()};
+    return input.readAll();
+}
+
 } // namespace
 
 QString SetCommand::name() const
@@ -51,7 +105,7 @@ QString SetCommand::summary() const
 
 QString SetCommand::usage() const
 {
-    return u"QUERY|KEY FIELD=VALUE…"_s;
+    return u"QUERY|KEY [FIELD=VALUE…] [--body FILE]"_s;
 }
 
 QString SetCommand::details() const
@@ -60,12 +114,15 @@ QString SetCommand::details() const
         "hearthctl",
         "FIELD=VALUE sets a field, FIELD= removes it, topics+=X adds to a list, topics-=X takes out of it.\n"
         "FIELD is a key of the front matter, or a path such as provider.name or images.0.url.\n"
+        "A list of words is set as FIELD=A,B; --body puts the text of a file in the place of the body.\n"
         "All is one step that \"hearthctl undo\" takes back. With one invalid value nothing is written.");
 }
 
 QList<OptionSpec> SetCommand::options() const
 {
-    return {{u"dry-run"_s,
+    return {{u"body"_s, translate("hearthctl", "FILE"),
+             translate("hearthctl", "the text after the front matter; - reads standard input")},
+            {u"dry-run"_s,
              {},
              translate("hearthctl", "write nothing; print what would change as a unified diff")},
             jsonOption()};
@@ -73,6 +130,8 @@ QList<OptionSpec> SetCommand::options() const
 
 QString SetCommand::check(const Arguments &arguments) const
 {
+    if (arguments.positional().size() < 2 && !arguments.has(u"body"))
+        return translate("hearthctl", "%1 needs more: %2").arg(name(), usage());
     for (const QString &assignment : arguments.positional().mid(1)) {
         if (const auto edit = parseAssignment(assignment); !edit)
             return refusal(assignment, edit.error());
@@ -85,6 +144,14 @@ int SetCommand::run(Session &session, const Arguments &arguments) const
     std::vector<FieldEdit> edits;
     for (const QString &assignment : arguments.positional().mid(1))
         edits.push_back(*parseAssignment(assignment)); // check() has seen that they are fine
+    if (arguments.has(u"body")) {
+        const auto body = readBody(arguments.value(u"body"));
+        if (!body) {
+            session.complain(errorText(body.error()));
+            return ProblemsFound;
+        }
+        edits.push_back({FieldEdit::Op::SetBody, {}, {}, *body});
+    }
 
     Library *library = session.upToDate();
     Curator *curator = library ? session.curator() : nullptr;
@@ -95,7 +162,7 @@ int SetCommand::run(Session &session, const Arguments &arguments) const
         session.complain(translate("hearthctl", "no article matches %1").arg(arguments.positional().first()));
         return ProblemsFound;
     }
-    const ChangePlan plan = curator->plan(sameEdits(keys, edits));
+    const ChangePlan plan = curator->plan(changesOf(keys, std::move(edits)));
     for (const Error &error : plan.errors)
         session.complain(errorText(error));
     if (!plan.errors.empty()) {

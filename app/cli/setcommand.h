@@ -12,7 +12,7 @@ public:
     QString usage() const override;
     QString details() const override;
     QList<OptionSpec> options() const override;
-    int minimumArguments() const override { return 2; }
+    int minimumArguments() const override { return 1; }
     QString check(const Arguments &arguments) const override;
     int run(Session &session, const Arguments &arguments) const override;
 };

@@ -38,10 +38,13 @@ public:
         summary.articles = m_articles;
         for (const QString &path : m_order) {
             const Field &field = *m_fields.constFind(path);
-            if (field.differs || field.count < m_articles)
-                summary.differing.append(path);
-            else
+            if (!field.differs && field.count == m_articles) {
                 summary.common.children.push_back(field.value);
+                continue;
+            }
+            summary.differing.append(path);
+            if (field.structured)
+                summary.structured.append(path);
         }
         return summary;
     }
@@ -52,6 +55,7 @@ private:
         Node value; ///< its key is the path
         int count = 0;
         bool differs = false;
+        bool structured = false;
     };
 
     void take(const QString &prefix, const Node &map)
@@ -63,6 +67,7 @@ private:
             if (prefix.isEmpty() && child.key == "provider"_L1 && child.kind == Node::Kind::Map)
                 take(u"provider."_s, child);
             Field &field = m_fields[path];
+            field.structured |= child.kind == Node::Kind::Map || child.kind == Node::Kind::List;
             if (field.count++ == 0) {
                 m_order.append(path);
                 field.value = child;

@@ -12,6 +12,7 @@ struct FieldSummary
 {
     Node common;                ///< a map of the top-level fields (and of the provider's) that all have alike
     QStringList differing;      ///< paths of those that are not the same everywhere, or not everywhere
+    QStringList structured;     ///< those of them that are a list or a map in any article
     QHash<QString, int> topics; ///< in how many of them each topic is
     int articles = 0;           ///< that could be read
 };

@@ -215,6 +215,28 @@ Result<Node> parseFieldValue(const QString &path, const QString &text)
     return value;
 }
 
+Node wordList(const QStringList &words, const Node &before)
+{
+    const bool texts = std::ranges::all_of(before.children, [](const Node &item) {
+        return item.style != ScalarStyle::Plain || scalarType(item.text) == ScalarType::String;
+    });
+    std::vector<bool> used(before.children.size());
+    std::vector<Node> items;
+    for (const QString &word : words) {
+        std::size_t at = 0;
+        while (at < used.size() && (used[at] || before.children[at].text != word))
+            ++at;
+        if (at < used.size()) {
+            used[at] = true;
+            items.push_back(before.children[at]);
+        } else {
+            const auto typed = texts ? Result<Node>(stringValue(word)) : parseFieldValue({}, word);
+            items.push_back(typed ? *typed : stringValue(word));
+        }
+    }
+    return listValue(std::move(items));
+}
+
 Result<FieldEdit> parseAssignment(const QString &text)
 {
     const qsizetype equals = text.indexOf(u'=');

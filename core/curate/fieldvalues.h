@@ -23,6 +23,10 @@ Result<FieldEdit> parseAssignment(const QString &text);
 /// The same for a value that comes from an editor of this field. Used by parseAssignment().
 Result<Node> parseFieldValue(const QString &path, const QString &text);
 
+/// These words as the list that `before` becomes: those that it has stay as they are written, new ones are
+/// strings, or numbers and booleans where all of `before` are.
+Node wordList(const QStringList &words, const Node &before);
+
 /// Checks an edit against the table of fields: types, ranges, addresses, dates, an empty title, `secured`'s
 /// shape. Errors: InvalidValue as above.
 Result<void> checkEdit(const FieldEdit &edit);

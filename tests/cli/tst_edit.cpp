@@ -93,6 +93,31 @@ private Q_SLOTS:
         QCOMPARE(file(u"_news/a.md"_s), QByteArray(before).replace("quality: 70", "quality: 85"));
     }
 
+    void aListThatTheFormatDoesNotNameStaysOne()
+    {
+        m_dir->write(u"library/_news/c.md"_s, "---\ntitle: C\ntags:\n  - one\nactions:\n  - name: x\n---\n");
+        QCOMPARE(run({u"set"_s, u"_news/c.md"_s, u"tags=one, two"_s, u"levels=1,2"_s}).code, int(cli::Fine));
+        const QByteArray now = file(u"_news/c.md"_s);
+        QVERIFY2(now.contains("tags:\n  - one\n  - two\n") || now.contains("tags:\n  - one\n  - \"two\"\n"),
+                 now.constData());
+        QVERIFY2(now.contains("levels: \"1,2\"\n"), now.constData()); // no list there: a text, as typed
+        const Outcome nested = run({u"set"_s, u"_news/c.md"_s, u"actions=y"_s});
+        QCOMPARE(nested.code, int(cli::ProblemsFound));
+        QCOMPARE(file(u"_news/c.md"_s), now);
+    }
+
+    void theBodyComesFromAFile()
+    {
+        const QByteArray before = file(u"_news/a.md"_s);
+        const QString text = m_dir->write(u"text.md"_s, "New *text*\n");
+        QCOMPARE(run({u"set"_s, u"_news/a.md"_s, u"--body"_s, text}).code, int(cli::Fine));
+        QVERIFY(file(u"_news/a.md"_s).endsWith("---\nNew *text*\n"));
+        QCOMPARE(run({u"undo"_s}).code, int(cli::Fine));
+        QCOMPARE(file(u"_news/a.md"_s), before);
+        QCOMPARE(run({u"set"_s, u"_news/a.md"_s, u"--body"_s, text + u'x'}).code, int(cli::ProblemsFound));
+        QCOMPARE(run({u"set"_s, u"_news/a.md"_s}).code, int(cli::WrongUse));
+    }
+
     void setsAllThatAQueryFinds()
     {
         QCOMPARE(run({u"set"_s, u"quality:>=0"_s, u"published=true"_s, u"topics+=Drinks"_s}).code,

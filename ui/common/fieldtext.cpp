@@ -35,6 +35,8 @@ QString known(const QString &path)
         {u"provider"_s, QT_TRANSLATE_NOOP("FieldText", "Provider")},
         {u"provider.name"_s, QT_TRANSLATE_NOOP("FieldText", "Provider name")},
         {u"provider.domain"_s, QT_TRANSLATE_NOOP("FieldText", "Provider domain")},
+        {u"provider.authors"_s, QT_TRANSLATE_NOOP("FieldText", "Authors")},
+        {u"provider.publishers"_s, QT_TRANSLATE_NOOP("FieldText", "Publishers")},
         {u"topics"_s, QT_TRANSLATE_NOOP("FieldText", "Topics")},
         {u"images"_s, QT_TRANSLATE_NOOP("FieldText", "Images")},
         {u"related"_s, QT_TRANSLATE_NOOP("FieldText", "Related")},

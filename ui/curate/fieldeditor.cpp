@@ -34,9 +34,14 @@ FieldEditor::FieldEditor(const QString &path, Kind kind, QWidget *parent)
         connect(m_line, &QLineEdit::textChanged, this, &FieldEditor::check);
         break;
     case Kind::Text:
+    case Kind::Words:
         m_text = new QPlainTextEdit(this);
         m_text->setTabChangesFocus(true);
-        m_text->setFixedHeight((path == "title"_L1 ? 2 : 4) * fontMetrics().lineSpacing() + space::m);
+        m_text->setFixedHeight((path == "title"_L1    ? 2
+                                : kind == Kind::Words ? 3
+                                                      : 4) *
+                                   fontMetrics().lineSpacing() +
+                               space::m);
         connect(m_text, &QPlainTextEdit::textChanged, this, &FieldEditor::check);
         break;
     case Kind::Published:
@@ -77,12 +82,13 @@ QWidget *FieldEditor::field() const
 
 void FieldEditor::setBase(const Node &value, bool differs)
 {
-    m_there = value.kind == Node::Kind::Scalar;
+    m_base = value;
+    m_there = value.kind == (m_kind == Kind::Words ? Node::Kind::List : Node::Kind::Scalar);
     m_differs = differs;
-    m_baseText = m_there ? value.text : QString();
-    m_baseIsString =
-        m_there && (value.style != ScalarStyle::Plain || scalarType(value.text) == ScalarType::String);
-    const QString hint = differs ? tr("Multiple") : QString();
+    m_baseText = textOf(value);
+    m_baseIsString = m_there && m_kind != Kind::Words &&
+                     (value.style != ScalarStyle::Plain || scalarType(value.text) == ScalarType::String);
+    const QString hint = differs ? tr("Multiple") : m_kind == Kind::Words ? tr("One a line") : QString();
     if (m_line)
         m_line->setPlaceholderText(hint);
     if (m_text)
@@ -105,6 +111,64 @@ void FieldEditor::setBase(const Node &value, bool differs)
     m_shownText = text(); // a field may show line ends in its own way: that is no change
     m_setting = false;
     check();
+}
+
+void FieldEditor::setValue(const Node &value)
+{
+    setText(textOf(value));
+}
+
+QString FieldEditor::textOf(const Node &value) const
+{
+    if (m_kind != Kind::Words)
+        return value.kind == Node::Kind::Scalar ? value.text : QString();
+    QStringList words;
+    for (const Node &item : value.children) {
+        const Node *word = m_member.isEmpty() ? &item : item.find(m_member);
+        words.append(word ? word->text : QString());
+    }
+    return words.join(u'\n');
+}
+
+/// Maps whose words are these: one that was changed in its place keeps the rest of its map.
+Node FieldEditor::mapsOf(const QStringList &words) const
+{
+    std::vector<bool> used(m_base.children.size());
+    std::vector<Node> items;
+    const auto wordOf = [this](const Node &item) {
+        const Node *word = item.find(m_member);
+        return word ? word->text : QString();
+    };
+    for (const QString &word : words) {
+        std::size_t at = 0;
+        while (at < used.size() && (used[at] || wordOf(m_base.children[at]) != word))
+            ++at;
+        const std::size_t place = items.size();
+        if (at == used.size() && place < used.size() && !words.contains(wordOf(m_base.children[place])))
+            at = place;
+        Node map = mapValue({});
+        if (at < used.size()) {
+            used[at] = true;
+            map = m_base.children[at];
+        }
+        if (wordOf(map) != word || !map.find(m_member)) {
+            std::erase_if(map.children, [this](const Node &child) { return child.key == m_member; });
+            map.children.insert(map.children.begin(), stringValue(word));
+            map.children.front().key = m_member;
+        }
+        items.push_back(std::move(map));
+    }
+    return listValue(std::move(items));
+}
+
+Node FieldEditor::words() const
+{
+    QStringList words;
+    for (const QString &line : text().split(u'\n')) {
+        if (const QString word = line.trimmed(); !word.isEmpty())
+            words.append(word);
+    }
+    return m_member.isEmpty() ? wordList(words, m_base) : mapsOf(words);
 }
 
 void FieldEditor::setText(const QString &text)
@@ -169,7 +233,9 @@ bool FieldEditor::isChanged() const
 
 Result<Node> FieldEditor::value() const
 {
-    if (m_baseIsString && !findArticleField(m_path) && !m_path.contains(u'.'))
+    if (m_kind == Kind::Words)
+        return words();
+    if (m_baseIsString && !findArticleField(m_path.section(u'.', 0, 0)))
         return stringValue(text()); // of an unknown key what was a text stays one
     return parseFieldValue(m_path, text());
 }
@@ -178,7 +244,7 @@ std::optional<FieldEdit> FieldEditor::edit() const
 {
     if (!isChanged() || !isValid())
         return {};
-    if (m_remove->isChecked() || text().isEmpty())
+    if (m_remove->isChecked() || text().isEmpty() || (m_kind == Kind::Words && text().trimmed().isEmpty()))
         return FieldEdit{FieldEdit::Op::Remove, m_path, {}, {}};
     return FieldEdit{FieldEdit::Op::Set, m_path, *value(), {}};
 }

@@ -7,10 +7,10 @@
 #include "ui/common/theme.h"
 #include "ui/curate/fieldeditor.h"
 #include "ui/curate/maplisteditor.h"
+#include "ui/curate/otherfields.h"
 #include <QDateTime>
 #include <QFormLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
 #include <QTreeWidget>
@@ -74,6 +74,8 @@ void FieldForm::build()
         case FieldType::ProviderMap: {
             addEditor(u"provider.name"_s, int(FieldEditor::Kind::Line));
             addEditor(u"provider.domain"_s, int(FieldEditor::Kind::Line));
+            addWords(u"provider.authors"_s, u"name"_s);
+            addWords(u"provider.publishers"_s, u"name"_s);
             break;
         }
         case FieldType::StringList: {
@@ -114,25 +116,21 @@ void FieldForm::build()
             break;
         }
     }
-    // Anything else the file should say.
-    auto *row = new QWidget(widget());
-    auto *layout = new QHBoxLayout(row);
-    layout->setContentsMargins(0, 0, 0, 0);
-    m_newKey = new QLineEdit(row);
-    m_newKey->setPlaceholderText(tr("key"));
-    m_newKey->setAccessibleName(tr("Key of a new field"));
-    m_newValue = new QLineEdit(row);
-    m_newValue->setPlaceholderText(tr("value"));
-    m_newValue->setAccessibleName(tr("Value of a new field"));
-    auto *add = new QToolButton(row);
-    add->setText(tr("Add"));
-    add->setAccessibleName(tr("Add the field"));
-    layout->addWidget(m_newKey, 2);
-    layout->addWidget(m_newValue, 3);
-    layout->addWidget(add);
-    m_form->addRow(rowLabel(tr("Another field"), m_newKey), row);
-    connect(add, &QToolButton::clicked, this, &FieldForm::addField);
-    connect(m_newValue, &QLineEdit::returnPressed, this, &FieldForm::addField);
+    m_others = new OtherFields(widget());
+    m_form->addRow(m_others);
+    connect(m_others, &OtherFields::changed, this, &FieldForm::changed);
+    connect(m_others, &OtherFields::keyTyped, this, [this](const QString &key, const QString &value) {
+        if (FieldEditor *known = editor(key)) {
+            known->setText(value);
+            known->setFocus();
+            Q_EMIT changed();
+        }
+    });
+}
+
+void FieldForm::addWords(const QString &path, const QString &member)
+{
+    addEditor(path, int(FieldEditor::Kind::Words))->setMember(member);
 }
 
 void FieldForm::setWords(const FormWords &words)
@@ -165,7 +163,7 @@ const Node *FieldForm::valueOf(const Node &root, const QString &path) const
     return parent && path.contains(u'.') ? parent->find(path.section(u'.', 1)) : nullptr;
 }
 
-void FieldForm::load(const Node &root, const QStringList &differing)
+void FieldForm::load(const Node &root, const QStringList &differing, const QStringList &structured)
 {
     m_added.clear();
     m_removed.clear();
@@ -180,7 +178,7 @@ void FieldForm::load(const Node &root, const QStringList &differing)
     const bool secured = root.find(u"secured"_s) || differing.contains(u"secured"_s);
     m_secured->setVisible(secured);
     m_form->labelForField(m_secured)->setVisible(secured);
-    setOtherFields(root, differing);
+    m_others->setBase(root, differing, structured);
     showTopics();
 }
 
@@ -195,7 +193,7 @@ void FieldForm::setArticle(const Node &root)
             m_topicOrder.append(topic.text);
         }
     }
-    load(root, {});
+    load(root, {}, {});
 }
 
 void FieldForm::setArticles(const FieldSummary &summary)
@@ -204,73 +202,19 @@ void FieldForm::setArticles(const FieldSummary &summary)
     m_topicCounts = summary.topics;
     m_topicOrder = summary.topics.keys();
     m_topicOrder.sort(Qt::CaseInsensitive);
-    load(summary.common, summary.differing);
+    load(summary.common, summary.differing, summary.structured);
 }
 
-void FieldForm::setOtherFields(const Node &root, const QStringList &differing)
+QList<FieldEditor *> FieldForm::allEditors() const
 {
-    if (m_others)
-        m_form->removeRow(m_others);
-    m_otherEditors.clear();
-    m_others = new QWidget(widget());
-    auto *form = new QFormLayout(m_others);
-    form->setContentsMargins(0, 0, 0, 0);
-    form->setSpacing(space::s);
-    form->setRowWrapPolicy(QFormLayout::WrapAllRows);
-    QStringList keys;
-    for (const Node &child : root.children)
-        keys.append(child.key);
-    for (const QString &path : differing)
-        keys.append(path);
-    for (const QString &key : std::as_const(keys)) {
-        if (findArticleField(key) || key.startsWith("provider."_L1))
-            continue;
-        const Node *value = root.find(key);
-        const bool isScalar = !value || value->kind == Node::Kind::Scalar || value->kind == Node::Kind::Null;
-        if (!isScalar) {
-            auto *label = new QLabel(tr("A list or a map: edit it in the tab “Front matter”."), m_others);
-            label->setWordWrap(true);
-            form->addRow(rowLabel(key, label), label);
-            continue;
-        }
-        auto *editor = new FieldEditor(key, FieldEditor::Kind::Line, m_others);
-        editor->setBase(value ? *value : Node(), differing.contains(key));
-        form->addRow(rowLabel(key, editor), editor);
-        connect(editor, &FieldEditor::changed, this, &FieldForm::changed);
-        m_otherEditors.append(editor);
-    }
-    m_form->addRow(m_others);
-}
-
-void FieldForm::addField()
-{
-    const QString key = m_newKey->text().trimmed();
-    if (key.isEmpty() || m_newValue->text().isEmpty())
-        return;
-    FieldEditor *known = editor(key);
-    if (!known && !findArticleField(key)) {
-        known = new FieldEditor(key, FieldEditor::Kind::Line, m_others);
-        known->setBase({}, false);
-        static_cast<QFormLayout *>(m_others->layout())->addRow(rowLabel(key, known), known);
-        connect(known, &FieldEditor::changed, this, &FieldForm::changed);
-        m_otherEditors.append(known);
-    }
-    if (!known)
-        return;
-    known->setText(m_newValue->text());
-    known->setFocus();
-    m_newKey->clear();
-    m_newValue->clear();
-    Q_EMIT changed();
+    return m_editors + m_others->editors();
 }
 
 FieldEditor *FieldForm::editor(const QString &path) const
 {
-    for (const auto *editors : {&m_editors, &m_otherEditors}) {
-        for (FieldEditor *editor : *editors) {
-            if (editor->path() == path)
-                return editor;
-        }
+    for (FieldEditor *editor : allEditors()) {
+        if (editor->path() == path)
+            return editor;
     }
     return nullptr;
 }
@@ -279,40 +223,19 @@ void FieldForm::restore(const std::vector<FieldEdit> &edits, const QMap<QString,
 {
     for (const FieldEdit &edit : edits) {
         const bool removed = edit.op == FieldEdit::Op::Remove;
+        FieldEditor *known = editor(edit.path);
         if (edit.path == "topics"_L1) {
-            QStringList wanted;
-            for (const Node &topic : edit.value.children)
-                wanted.append(topic.text);
-            if (edit.op == FieldEdit::Op::AddItem)
-                m_added.append(edit.value.text);
-            else if (edit.op == FieldEdit::Op::RemoveItem)
-                m_removed.append(edit.value.text);
-            for (const QString &topic : edit.op == FieldEdit::Op::Set ? wanted : QStringList()) {
-                if (!m_topicCounts.contains(topic))
-                    m_added.append(topic);
-            }
-            for (const QString &topic : std::as_const(m_topicOrder)) {
-                if (removed || (edit.op == FieldEdit::Op::Set && !wanted.contains(topic)))
-                    m_removed.append(topic);
-            }
+            restoreTopics(edit);
         } else if (edit.path == "images"_L1 || edit.path == "related"_L1) {
             (edit.path == "images"_L1 ? m_images : m_related)->setValue(removed ? Node() : edit.value);
-        } else if (edit.path == "provider"_L1 && edit.value.kind == Node::Kind::Map) {
-            for (const Node &member : edit.value.children) {
-                if (FieldEditor *known = editor(u"provider."_s + member.key))
-                    known->setText(member.text);
-            }
-        } else if (edit.op == FieldEdit::Op::Set || removed) {
-            if (!editor(edit.path) && !findArticleField(edit.path)) {
-                m_newKey->setText(edit.path);
-                m_newValue->setText(edit.value.text);
-                addField();
-            } else if (FieldEditor *known = editor(edit.path)) {
-                if (removed)
-                    known->setRemoved();
-                else
-                    known->setText(edit.value.text);
-            }
+        } else if (known && removed) {
+            known->setRemoved();
+        } else if (known && edit.op == FieldEdit::Op::Set) {
+            known->setValue(edit.value);
+        } else if (edit.value.kind == Node::Kind::Map || removed) {
+            restoreMap(edit.path, edit.value);
+        } else if (edit.op == FieldEdit::Op::Set && !findArticleField(edit.path)) {
+            m_others->add(edit.path, edit.value);
         }
     }
     for (auto it = invalid.cbegin(); it != invalid.cend(); ++it) {
@@ -322,14 +245,48 @@ void FieldForm::restore(const std::vector<FieldEdit> &edits, const QMap<QString,
     showTopics();
 }
 
+void FieldForm::restoreTopics(const FieldEdit &edit)
+{
+    QStringList wanted;
+    for (const Node &topic : edit.value.children)
+        wanted.append(topic.text);
+    const bool isSet = edit.op == FieldEdit::Op::Set;
+    if (edit.op == FieldEdit::Op::AddItem)
+        m_added.append(edit.value.text);
+    else if (edit.op == FieldEdit::Op::RemoveItem)
+        m_removed.append(edit.value.text);
+    for (const QString &topic : isSet ? wanted : QStringList()) {
+        if (!m_topicCounts.contains(topic))
+            m_added.append(topic);
+    }
+    for (const QString &topic : std::as_const(m_topicOrder)) {
+        if (edit.op == FieldEdit::Op::Remove || (isSet && !wanted.contains(topic)))
+            m_removed.append(topic);
+    }
+}
+
+/// A map whose members have editors; a member that it lacks was taken out.
+void FieldForm::restoreMap(const QString &path, const Node &map)
+{
+    for (FieldEditor *editor : allEditors()) {
+        if (editor->path().startsWith(path + u'.') && !map.find(editor->path().sliced(path.size() + 1)))
+            editor->setRemoved();
+    }
+    for (const Node &member : map.children) {
+        const QString memberPath = path + u'.' + member.key;
+        if (FieldEditor *known = editor(memberPath))
+            known->setValue(member);
+        else if (!findArticleField(path))
+            m_others->add(memberPath, member);
+    }
+}
+
 std::vector<FieldEdit> FieldForm::edits() const
 {
     std::vector<FieldEdit> edits;
-    for (const auto *editors : {&m_editors, &m_otherEditors}) {
-        for (const FieldEditor *editor : *editors) {
-            if (auto edit = editor->edit())
-                edits.push_back(std::move(*edit));
-        }
+    for (const FieldEditor *editor : allEditors()) {
+        if (auto edit = editor->edit())
+            edits.push_back(std::move(*edit));
     }
     for (const QString &topic : m_added)
         edits.push_back({FieldEdit::Op::AddItem, u"topics"_s, stringValue(topic), {}});
@@ -345,11 +302,9 @@ std::vector<FieldEdit> FieldForm::edits() const
 QMap<QString, QString> FieldForm::invalid() const
 {
     QMap<QString, QString> texts;
-    for (const auto *editors : {&m_editors, &m_otherEditors}) {
-        for (const FieldEditor *editor : *editors) {
-            if (!editor->isValid())
-                texts.insert(editor->path(), editor->text());
-        }
+    for (const FieldEditor *editor : allEditors()) {
+        if (!editor->isValid())
+            texts.insert(editor->path(), editor->text());
     }
     return texts;
 }

@@ -6,13 +6,13 @@
 
 class QFormLayout;
 class QLabel;
-class QLineEdit;
 class QToolButton;
 
 namespace hearth {
 
 class FieldEditor;
 class MapListEditor;
+class OtherFields;
 
 /// What the form completes from.
 struct FormWords
@@ -58,23 +58,22 @@ Q_SIGNALS:
 private:
     void build();
     FieldEditor *addEditor(const QString &path, int kind);
-    void setOtherFields(const Node &root, const QStringList &differing);
-    void addField();
+    void addWords(const QString &path, const QString &member);
+    void restoreTopics(const FieldEdit &edit);
+    void restoreMap(const QString &path, const Node &map);
+    QList<FieldEditor *> allEditors() const;
     void showTopics();
-    void load(const Node &root, const QStringList &differing);
+    void load(const Node &root, const QStringList &differing, const QStringList &structured);
     const Node *valueOf(const Node &root, const QString &path) const;
 
     QFormLayout *m_form;
     QList<FieldEditor *> m_editors;
-    QWidget *m_others = nullptr; ///< editors of keys that the format does not name; made anew each time
-    QList<FieldEditor *> m_otherEditors;
+    OtherFields *m_others = nullptr; ///< keys that the format does not name
     MapListEditor *m_images = nullptr;
     MapListEditor *m_related = nullptr;
     QLabel *m_topics = nullptr;
     QToolButton *m_topicsButton = nullptr;
     QLabel *m_secured = nullptr;
-    QLineEdit *m_newKey = nullptr;
-    QLineEdit *m_newValue = nullptr;
     QHash<QString, int> m_topicCounts;
     QStringList m_topicOrder;
     QStringList m_added, m_removed;

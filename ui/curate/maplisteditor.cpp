@@ -4,6 +4,7 @@
 #include "core/curate/fieldvalues.h"
 #include "ui/common/fieldtext.h"
 #include "ui/common/theme.h"
+#include "ui/curate/memberform.h"
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -32,18 +33,18 @@ QString keyOf(MapListEditor::Kind kind)
     return kind == MapListEditor::Kind::Images ? u"images"_s : u"related"_s;
 }
 
-void setMember(Node &map, const QString &key, const Node &value)
+QList<MemberForm::Member> membersOf(MapListEditor::Kind kind)
 {
-    for (Node &member : map.children) {
-        if (member.key == key) {
-            member = value;
-            member.key = key;
-            return;
-        }
-    }
-    Node member = value;
-    member.key = key;
-    map.children.push_back(std::move(member));
+    if (kind == MapListEditor::Kind::Images)
+        return {{u"title"_s, MapListEditor::tr("Title")},
+                {u"attribution"_s, MapListEditor::tr("Attribution")},
+                {u"isCached"_s, MapListEditor::tr("Kept by the publisher (true or false)")}};
+    return {{u"excerpt"_s, MapListEditor::tr("Excerpt")},
+            {u"publishedDateTime"_s, MapListEditor::tr("Date")},
+            {u"type"_s, MapListEditor::tr("Type")},
+            {u"quality"_s, MapListEditor::tr("Quality")},
+            {u"provider.name"_s, MapListEditor::tr("Provider name")},
+            {u"provider.domain"_s, MapListEditor::tr("Provider domain")}};
 }
 
 } // namespace
@@ -55,6 +56,7 @@ MapListEditor::MapListEditor(Kind kind, QWidget *parent)
     , m_address(new QLineEdit(this))
     , m_message(new QLabel(this))
     , m_buttons(new QWidget(this))
+    , m_details(new MemberForm(membersOf(kind), this))
 {
     const bool images = kind == Kind::Images;
     const QString name = fieldName(keyOf(kind));
@@ -93,11 +95,20 @@ MapListEditor::MapListEditor(Kind kind, QWidget *parent)
     m_up = addButton(u"↑"_s, tr("Move up"));
     m_down = addButton(u"↓"_s, tr("Move down"));
     m_remove = addButton(tr("Remove"), tr("Take it out"));
+    m_more = addButton(tr("More"), tr("Show its other fields"));
+    m_more->setCheckable(true);
+    m_details->hide();
+    connect(m_more, &QToolButton::toggled, m_details, &QWidget::setVisible);
+    connect(m_details, &MemberForm::edited, this, [this](const QString &member, const QString &text) {
+        if (setMember(current(), member, text))
+            Q_EMIT changed();
+    });
+    connect(m_details, &MemberForm::left, this, &MapListEditor::showDetails);
     row->addStretch(1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::xs);
-    for (QWidget *part : std::initializer_list<QWidget *>{m_view, m_address, m_message, m_buttons})
+    for (QWidget *part : std::initializer_list<QWidget *>{m_view, m_address, m_message, m_buttons, m_details})
         column->addWidget(part);
 
     connect(m_up, &QToolButton::clicked, this, [this] { move(-1); });
@@ -188,26 +199,40 @@ void MapListEditor::edited(QTreeWidgetItem *item, int column)
     const int index = m_view->indexOfTopLevelItem(item);
     if (m_showing || index < 0)
         return;
-    Node &entry = m_now.children[std::size_t(index)];
     const QString &member = columnsOf(m_kind)[column];
-    const QString text = item->text(column).trimmed();
-    const QString path = keyOf(m_kind) + u'.' + QString::number(index) + u'.' + member;
-    const Node *old = entry.find(member);
-    if (text.isEmpty()) {
-        std::erase_if(entry.children, [&](const Node &child) { return child.key == member; });
-        say({});
-    } else if (const auto value = parseFieldValue(path, text)) {
-        if (!old || old->text != text)
-            setMember(entry, member, *value);
-        say({});
-    } else {
-        say(refusalText(path, text, fieldExpectation(path)));
-        m_showing = true;
-        item->setText(column, old ? old->text : QString());
-        m_showing = false;
+    if (setMember(index, member, item->text(column).trimmed())) {
+        Q_EMIT changed();
         return;
     }
-    Q_EMIT changed();
+    const Node *old = m_now.children[std::size_t(index)].find(member);
+    m_showing = true;
+    item->setText(column, old ? old->text : QString());
+    m_showing = false;
+}
+
+/// False, and says why, when the text is no value of the member.
+bool MapListEditor::setMember(int index, const QString &member, const QString &text)
+{
+    if (index < 0)
+        return false;
+    Node &entry = m_now.children[std::size_t(index)];
+    const QString path = keyOf(m_kind) + u'.' + QString::number(index) + u'.' + member;
+    const Node *old = memberAt(entry, member);
+    const auto value = text.isEmpty() ? Result<Node>(Node()) : parseFieldValue(path, text);
+    if (!value) {
+        say(refusalText(path, text, fieldExpectation(path)));
+        return false;
+    }
+    if (text.isEmpty() || !old || old->text != text)
+        setMemberAt(entry, member, *value);
+    say({});
+    return true;
+}
+
+void MapListEditor::showDetails()
+{
+    const int index = current();
+    m_details->setEntry(index < 0 ? nullptr : &m_now.children[std::size_t(index)]);
 }
 
 void MapListEditor::add(const Node &entry)
@@ -242,8 +267,8 @@ void MapListEditor::setSize(const QString &url, QSize size)
         const Node *address = entry.find(u"url"_s);
         if (!address || address->text != url || entry.find(u"width"_s) || entry.find(u"height"_s))
             continue;
-        setMember(entry, u"width"_s, plainValue(QString::number(size.width())));
-        setMember(entry, u"height"_s, plainValue(QString::number(size.height())));
+        setMemberAt(entry, u"width"_s, plainValue(QString::number(size.width())));
+        setMemberAt(entry, u"height"_s, plainValue(QString::number(size.height())));
         show(current());
         Q_EMIT changed();
     }
@@ -306,6 +331,8 @@ void MapListEditor::updateButtons()
     const int index = current();
     const int count = m_view->topLevelItemCount();
     m_remove->setEnabled(index >= 0);
+    if (!m_showing)
+        showDetails();
     m_up->setEnabled(index > 0);
     m_down->setEnabled(index >= 0 && index + 1 < count);
     if (m_lead)

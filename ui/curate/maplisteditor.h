@@ -12,8 +12,10 @@ class QTreeWidgetItem;
 
 namespace hearth {
 
-/// Edits `images` or `related`: add, remove, order, and change members in place. Members that have no column
-/// stay as they are.
+class MemberForm;
+
+/// Edits `images` or `related`: add, remove, order, and change members in place or, those that have no
+/// column, below. Members that the format does not name stay as they are.
 class MapListEditor final : public QWidget
 {
     Q_OBJECT
@@ -37,6 +39,8 @@ public:
     /// Fills in the width and height of an image that states none; nothing when it is not there.
     void setSize(const QString &url, QSize size);
     QTreeWidget *view() const { return m_view; }
+    MemberForm *details() const { return m_details; }
+    QToolButton *detailsButton() const { return m_more; }
 
 Q_SIGNALS:
     void changed();
@@ -48,6 +52,8 @@ private:
     QToolButton *addButton(const QString &text, const QString &toolTip);
     void show(int current);
     void edited(QTreeWidgetItem *item, int column);
+    bool setMember(int index, const QString &member, const QString &text);
+    void showDetails();
     void move(int step);
     void remove();
     void updateButtons();
@@ -64,7 +70,8 @@ private:
     QLineEdit *m_address;
     QLabel *m_message;
     QWidget *m_buttons;
-    QToolButton *m_remove, *m_up, *m_down;
+    MemberForm *m_details;
+    QToolButton *m_remove, *m_up, *m_down, *m_more;
     QToolButton *m_lead = nullptr;
 };
 

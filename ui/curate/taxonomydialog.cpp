@@ -48,6 +48,7 @@ TaxonomyDialog::TaxonomyDialog(QWidget *parent)
     , m_move(new QPushButton(tr("Move &below…"), this))
     , m_split(new QPushButton(tr("S&plit…"), this))
     , m_words(new QPushButton(tr("&Keywords…"), this))
+    , m_hashtags(new QPushButton(tr("&Hashtags…"), this))
     , m_add(new QPushButton(tr("&Add topic…"), this))
     , m_show(new QPushButton(tr("&Show articles"), this))
 {
@@ -65,7 +66,7 @@ void TaxonomyDialog::layOut()
     m_filter->setClearButtonEnabled(true);
     m_tree->setAccessibleName(tr("Topics"));
     m_tree->setColumnCount(3);
-    m_tree->setHeaderLabels({tr("Topic"), tr("Articles"), tr("Keywords")});
+    m_tree->setHeaderLabels({tr("Topic"), tr("Articles"), tr("Keywords and hashtags")});
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
     m_tree->header()->resizeSection(NameColumn, 280);
@@ -78,7 +79,7 @@ void TaxonomyDialog::layOut()
 
     auto *side = new QVBoxLayout;
     side->setSpacing(space::s);
-    for (QPushButton *button : {m_rename, m_merge, m_move, m_split, m_words, m_show}) {
+    for (QPushButton *button : {m_rename, m_merge, m_move, m_split, m_words, m_hashtags, m_show}) {
         button->setAutoDefault(false);
         side->addWidget(button);
     }
@@ -112,7 +113,9 @@ void TaxonomyDialog::wire()
     connect(m_move, &QPushButton::clicked, this, [this] { mergeOrMove(false); });
     connect(m_split, &QPushButton::clicked, this, [this] { addOrSplit(TaxonomyChange::Kind::Split); });
     connect(m_add, &QPushButton::clicked, this, [this] { addOrSplit(TaxonomyChange::Kind::Add); });
-    connect(m_words, &QPushButton::clicked, this, &TaxonomyDialog::editWords);
+    connect(m_words, &QPushButton::clicked, this, [this] { editWords(TaxonomyChange::Kind::SetKeywords); });
+    connect(m_hashtags, &QPushButton::clicked, this,
+            [this] { editWords(TaxonomyChange::Kind::SetHashtags); });
     connect(m_show, &QPushButton::clicked, this, [this] { Q_EMIT topicRequested(currentTopic()); });
     auto *key = new QShortcut(QKeySequence(Qt::Key_F2), m_tree);
     key->setContext(Qt::WidgetShortcut);
@@ -127,7 +130,7 @@ QTreeWidgetItem *TaxonomyDialog::item(QTreeWidgetItem *parent, const QString &na
     item->setText(CountColumn, QLocale().toString(count));
     item->setTextAlignment(CountColumn, Qt::AlignRight | Qt::AlignVCenter);
     if (const TopicEntry *topic = entry(name))
-        item->setText(WordsColumn, topic->keywords.join(QLatin1String(", ")));
+        item->setText(WordsColumn, (topic->keywords + topic->hashtags).join(QLatin1String(", ")));
     item->setData(NameColumn, NameRole, name);
     item->setData(NameColumn, KnownRole, known);
     return item;
@@ -214,6 +217,7 @@ void TaxonomyDialog::update()
     m_move->setEnabled(known);
     m_split->setEnabled(!topic.isEmpty());
     m_words->setEnabled(known);
+    m_hashtags->setEnabled(known);
     m_show->setEnabled(!topic.isEmpty());
     m_add->setText(!topic.isEmpty() && !known ? tr("&Add to the taxonomy…") : tr("&Add topic…"));
     setMessage({});
@@ -304,16 +308,22 @@ void TaxonomyDialog::addOrSplit(TaxonomyChange::Kind kind)
     });
 }
 
-void TaxonomyDialog::editWords()
+void TaxonomyDialog::editWords(TaxonomyChange::Kind kind)
 {
     const TopicEntry *topic = entry(currentTopic());
     if (!topic)
         return;
-    auto *question = new TopicQuestion(
-        tr("Keywords"), tr("Words by which articles of “%1” are recognised.").arg(topic->name), this);
-    question->askWords(tr("&Keywords"), topic->keywords);
-    question->ask([this, question, name = topic->name] {
-        Q_EMIT changeRequested({TaxonomyChange::Kind::SetKeywords, name, {}, question->words()});
+    const bool hashtags = kind == TaxonomyChange::Kind::SetHashtags;
+    auto *question =
+        new TopicQuestion(hashtags ? tr("Hashtags") : tr("Keywords"),
+                          (hashtags ? tr("Hashtags that go with “%1”; they recognise its articles, too.")
+                                    : tr("Words by which articles of “%1” are recognised."))
+                              .arg(topic->name),
+                          this);
+    question->askWords(hashtags ? tr("&Hashtags") : tr("&Keywords"),
+                       hashtags ? topic->hashtags : topic->keywords);
+    question->ask([this, question, kind, name = topic->name] {
+        Q_EMIT changeRequested({kind, name, {}, question->words()});
     });
 }
 

@@ -49,7 +49,7 @@ private:
     void rename();
     void mergeOrMove(bool merge);
     void addOrSplit(TaxonomyChange::Kind kind);
-    void editWords();
+    void editWords(TaxonomyChange::Kind kind);
 
     QLineEdit *m_filter;
     QTreeWidget *m_tree;
@@ -60,6 +60,7 @@ private:
     QPushButton *m_move;
     QPushButton *m_split;
     QPushButton *m_words;
+    QPushButton *m_hashtags;
     QPushButton *m_add;
     QPushButton *m_show;
     QList<TopicEntry> m_topics;

@@ -59,8 +59,9 @@ public:
             return change.to.isEmpty() ? tr("Move “%1” to the top level?").arg(change.topic)
                                        : tr("Move “%1” below “%2”?").arg(change.topic, change.to);
         case Kind::SetKeywords:
-        case Kind::SetHashtags:
             return tr("Change the keywords of “%1”?").arg(change.topic);
+        case Kind::SetHashtags:
+            return tr("Change the hashtags of “%1”?").arg(change.topic);
         case Kind::Add:
             return tr("Add “%1” to the taxonomy?").arg(change.topic);
         case Kind::Split:

@@ -120,7 +120,7 @@ private Q_SLOTS:
     void aSummaryTellsWhatDiffers()
     {
         const test::TempDir dir;
-        dir.write(u"a.md"_s, "---\ntitle: A\nquality: 5\ntype: video\ntopics: [x, y]\n---\n");
+        dir.write(u"a.md"_s, "---\ntitle: A\nquality: 5\ntype: video\ntopics: [x, y]\ntags: [z]\n---\n");
         dir.write(u"b.md"_s, "---\ntitle: B\nquality: 5\ntopics: [x]\nprovider:\n  name: P\n---\n");
         const FieldSummary summary =
             summarizeFields(dir.path(), {u"a.md"_s, u"b.md"_s, u"gone.md"_s}, CancelToken());
@@ -129,6 +129,7 @@ private Q_SLOTS:
         QCOMPARE(summary.common.find(u"quality")->text, u"5"_s);
         for (const char *path : {"title", "type", "topics", "provider", "provider.name"})
             QVERIFY2(summary.differing.contains(QString::fromLatin1(path)), path);
+        QCOMPARE(summary.structured, QStringList({u"topics"_s, u"tags"_s, u"provider"_s}));
         QCOMPARE(summary.topics.value(u"x"_s), 2);
         QCOMPARE(summary.topics.value(u"y"_s), 1);
     }

@@ -101,6 +101,17 @@ private Q_SLOTS:
         QCOMPARE(parseAssignment(u"=3"_s).error().code, ErrorCode::Malformed);
     }
 
+    void wordsStayAsTheyAreWritten()
+    {
+        Node one = stringValue(u"one"_s);
+        one.style = ScalarStyle::SingleQuoted;
+        const Node list = wordList({u"2"_s, u"one"_s}, listValue({one}));
+        QCOMPARE(list.children[0].style, ScalarStyle::DoubleQuoted); // a text among texts
+        QCOMPARE(list.children[1].style, ScalarStyle::SingleQuoted);
+        QCOMPARE(wordList({u"2"_s}, listValue({plainValue(u"1"_s)})).children[0].style, ScalarStyle::Plain);
+        QCOMPARE(wordList({u"2"_s}, Node()).children[0].style, ScalarStyle::DoubleQuoted);
+    }
+
     void listsOfTopics()
     {
         const auto edit = parseAssignment(u"topics=AI, AI Hardware"_s);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/curate/fieldvalues.h"
+#include "core/frontmatter/parser.h"
 #include "tests/support/tempdir.h"
 #include "ui/curate/bulkbox.h"
 #include "ui/curate/conflictdialog.h"
 #include "ui/curate/editpanel.h"
 #include "ui/curate/fieldeditor.h"
 #include "ui/curate/maplisteditor.h"
+#include "ui/curate/memberform.h"
 #include "ui/curate/previewdialog.h"
 #include <QCheckBox>
 #include <QComboBox>
@@ -21,6 +23,7 @@
 #include <QSpinBox>
 #include <QTabWidget>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace hearth;
@@ -97,6 +100,108 @@ private Q_SLOTS:
         QVERIFY(!m_panel->saveButton()->isEnabled() || !m_panel->isValid());
         QVERIFY(editor->field()->accessibleDescription().contains(bad.trimmed()));
         QCOMPARE(m_panel->draft().invalid.value(path), bad);
+    }
+
+    void listsAndMapsThatTheFormatDoesNotName()
+    {
+        const QByteArray other = "---\n"
+                                 "title: T\n"
+                                 "tags: # ours\n"
+                                 "  - 'one'\n"
+                                 "  - two\n"
+                                 "levels: [1, 2]\n"
+                                 "ratings:\n"
+                                 "  count: 3\n"
+                                 "  label: \"12\"\n"
+                                 "actions:\n"
+                                 "  - name: x\n"
+                                 "---\n";
+        m_panel->showArticle(u"T"_s, other, {});
+        const FieldForm *form = m_panel->form();
+        QCOMPARE(form->editor(u"tags"_s)->text(), u"one\ntwo"_s);
+        QCOMPARE(form->editor(u"levels"_s)->text(), u"1\n2"_s);
+        QCOMPARE(form->editor(u"ratings.count"_s)->text(), u"3"_s);
+        QVERIFY(!form->editor(u"actions"_s)); // nested: in the other tab
+        QVERIFY(!m_panel->isChanged());
+        form->editor(u"tags"_s)->setText(u"one\n 2021 \n\ntwo"_s);
+        form->editor(u"levels"_s)->setText(u"2\n30"_s);
+        form->editor(u"ratings.count"_s)->setText(u"4"_s);
+        form->editor(u"ratings.label"_s)->setText(u"13"_s);
+        const QByteArray now = saved();
+        QVERIFY2(now.contains("tags: # ours\n  - 'one'\n"), now.constData());
+        const Node root = parseFrontMatter(now).root;
+        QCOMPARE(toVariant(*root.find(u"tags")).toList(),
+                 QVariantList({u"one"_s, u"2021"_s, u"two"_s})); // texts stay texts
+        QCOMPARE(toVariant(*root.find(u"levels")).toList(), QVariantList({2LL, 30LL}));
+        QVERIFY2(now.contains("  count: 4\n  label: \"13\"\n"), now.constData());
+
+        // The same comes back from a draft that was stored by key.
+        EditDraft draft = m_panel->draft();
+        draft.edits = *editsBetween(other, now);
+        m_panel->showArticle(u"T"_s, other, draft);
+        QCOMPARE(saved(), now);
+        form->editor(u"tags"_s)->setText({});
+        QVERIFY(!saved().contains("tags"));
+    }
+
+    void anotherListIsAdded()
+    {
+        for (QLineEdit *line : m_panel->findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == "Key of a new field"_L1)
+                line->setText(u"hashtags"_s);
+        }
+        for (QLineEdit *line : m_panel->findChildren<QLineEdit *>()) {
+            if (line->accessibleName() == "Value of a new field"_L1) {
+                line->setText(u"[#a, #b c]"_s);
+                QTest::keyClick(line, Qt::Key_Return);
+            }
+        }
+        QCOMPARE(m_panel->form()->editor(u"hashtags"_s)->text(), u"#a\n#b c"_s);
+        QCOMPARE(toVariant(*parseFrontMatter(saved()).root.find(u"hashtags")).toList(),
+                 QVariantList({u"#a"_s, u"#b c"_s}));
+    }
+
+    void authorsKeepTheRestOfTheirMaps()
+    {
+        const QByteArray other = "---\ntitle: T\nprovider:\n  name: P\n  authors:\n    - name: Ann\n"
+                                 "      url: https://a.example/ann\n    - name: Bob\n---\n";
+        m_panel->showArticle(u"T"_s, other, {});
+        FieldEditor *authors = m_panel->form()->editor(u"provider.authors"_s);
+        QCOMPARE(authors->text(), u"Ann\nBob"_s);
+        authors->setText(u"Anna\nBob\nCem"_s);
+        const QByteArray now = saved();
+        QVERIFY2(now.contains("- name: Anna\n      url: https://a.example/ann\n    - name: Bob\n"),
+                 now.constData());
+        QVERIFY(parseFrontMatter(now).root.find(u"provider")->find(u"authors")->children[2].find(u"name"));
+        EditDraft draft;
+        draft.base = other;
+        draft.edits = *editsBetween(other, QByteArray(other).replace("  name: P\n", ""));
+        m_panel->showArticle(u"T"_s, other, draft); // the member that was taken out stays out
+        QVERIFY(!saved().contains("name: P\n"));
+    }
+
+    void membersWithoutAColumnAreEditedBelow()
+    {
+        MapListEditor *images = m_panel->form()->images();
+        images->detailsButton()->click();
+        QLineEdit *title = images->details()->line(u"title"_s);
+        QVERIFY(title->isVisibleTo(images));
+        QTest::keyClicks(title, u"A tram"_s);
+        QTest::keyClicks(images->details()->line(u"isCached"_s), u"maybe"_s); // none of the format's
+        Q_EMIT images->details()->left();
+        QVERIFY(images->details()->line(u"isCached"_s)->text().isEmpty());
+        QVERIFY(saved().contains("title: \"A tram\"\r\n") && !saved().contains("isCached"));
+        MapListEditor *related = m_panel->form()->related();
+        QVERIFY(related->addAddress(u"https://b.example/2"_s));
+        QTest::keyClicks(related->details()->line(u"provider.name"_s), u"B"_s);
+        QTest::keyClicks(related->details()->line(u"quality"_s), u"40"_s);
+        const Node root = parseFrontMatter(saved()).root;
+        const Node &entry = root.find(u"related")->children.front();
+        QCOMPARE(entry.find(u"provider")->find(u"name")->text, u"B"_s);
+        QCOMPARE(toVariant(*entry.find(u"quality")), QVariant(40LL));
+        related->details()->line(u"provider.name"_s)->clear();
+        Q_EMIT related->details()->edited(u"provider.name"_s, {});
+        QVERIFY(!saved().contains("provider"));
     }
 
     void onlyChangesAreEdits()
@@ -268,6 +373,9 @@ private Q_SLOTS:
     }
 
 private:
+    /// What saving would make of the file.
+    QByteArray saved() const { return editArticle(m_panel->base(), m_panel->draft().edits).value(); }
+
     std::unique_ptr<EditPanel> m_panel;
 };
 

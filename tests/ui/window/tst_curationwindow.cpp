@@ -9,6 +9,7 @@
 #include "ui/curate/previewdialog.h"
 #include "ui/curate/secureddialog.h"
 #include "ui/curate/taxonomydialog.h"
+#include "ui/curate/topicquestion.h"
 #include "ui/list/articlelistview.h"
 #include "ui/window/desktop.h"
 #include "ui/window/mainwindow.h"
@@ -179,6 +180,26 @@ private Q_SLOTS:
         action(Do::Undo)->trigger();
         QTRY_COMPARE(file(u"_data/topics/01-tea.yaml"_s), topic);
         QTRY_COMPARE(file(u"_news/2021-08-01-a.md"_s), a);
+    }
+
+    void hashtagsOfATopicAreEdited()
+    {
+        action(Do::Taxonomy)->trigger();
+        auto *topics = dialog<TaxonomyDialog>();
+        QTRY_COMPARE(topics->tree()->topLevelItemCount(), 2);
+        topics->setCurrent(u"Tea"_s);
+        for (QPushButton *button : topics->findChildren<QPushButton *>()) {
+            if (button->text() == "&Hashtags…"_L1)
+                button->click();
+        }
+        auto *question = dialog<TopicQuestion>();
+        QVERIFY(question);
+        question->findChild<QPlainTextEdit *>()->setPlainText(u"#tea\n#cuppa"_s);
+        question->accept();
+        QTRY_VERIFY(dialog<PreviewDialog>());
+        dialog<PreviewDialog>()->writeButton()->click();
+        QTRY_VERIFY(file(u"_data/topics/01-tea.yaml"_s).contains("hashtags:\n"));
+        QVERIFY(file(u"_data/topics/01-tea.yaml"_s).contains("#cuppa"));
     }
 
     void aProblemIsFixedByAKey()
