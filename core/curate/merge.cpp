@@ -2,6 +2,7 @@
 #include "core/curate/merge.h"
 #include "core/article/heatrule.h"
 #include "core/curate/fieldvalues.h"
+#include "core/curate/relatedentry.h"
 #include "core/frontmatter/parser.h"
 #include "core/net/pageaddress.h"
 #include <QSet>
@@ -195,20 +196,9 @@ Result<ChangeSet> makeLead(const SourceFile &article, int index)
     if (!validMember(entry, u"title"_s))
         return Error{ErrorCode::InvalidValue, u"title"_s, fieldExpectation(u"title"_s)};
 
-    std::vector<FieldEdit> edits;
-    const auto give = [&edits](const QString &path, const Node *value, const Node *old) {
-        if (value)
-            edits.push_back(set(path, *value));
-        else if (old)
-            edits.push_back({FieldEdit::Op::Remove, path, {}, {}});
-    };
-    for (const QString &member : members)
-        give(member, validMember(entry, member), story->root.find(member));
-    if (story->root.find(u"originalUrl"))
-        give(u"originalUrl"_s, validMember(entry, u"webUrl"_s), story->root.find(u"originalUrl"));
-    for (const QString &amp : {u"ampWebUrl"_s, u"cdnAmpWebUrl"_s})
-        give(amp, nullptr, story->root.find(amp));
-    edits.push_back(set(u"related."_s + QString::number(index), entryOf(story->root)));
+    std::vector<FieldEdit> edits = leadEdits(story->root, index);
+    FieldEdit &list = edits.back(); // of the list only this entry
+    list = set(u"related."_s + QString::number(index), list.value.children[static_cast<std::size_t>(index)]);
     const Related &read = story->article.related.value(index);
     const int count = static_cast<int>(related->children.size());
     addHeat(edits, story->article, read.quality, count, count);

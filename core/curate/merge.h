@@ -35,8 +35,8 @@ Result<MergeChanges> mergeArticles(const SourceFile &lead, const std::vector<Sou
                                    MergedFile otherFiles);
 
 /// Makes entry number `index` of the article's `related` the lead of the story: it and the article change
-/// places in the file. AMP addresses go, for they are the old lead's. Errors: Malformed, NotFound (no such
-/// entry), InvalidValue (the entry has no title).
+/// places in the file, see leadEdits(). Errors: Malformed, NotFound (no such entry), InvalidValue (the entry
+/// has no title).
 Result<ChangeSet> makeLead(const SourceFile &article, int index);
 
 } // namespace hearth

@@ -16,6 +16,14 @@ const QStringList &sharedKeys()
     return keys;
 }
 
+/// What a person decided about the whole story, and what only the file can say.
+const QStringList &storyKeys()
+{
+    static const QStringList keys = {u"category"_s, u"heat"_s,    u"published"_s,
+                                     u"topics"_s,   u"related"_s, u"secured"_s};
+    return keys;
+}
+
 } // namespace
 
 Node relatedEntryOf(const Node &root)
@@ -43,22 +51,45 @@ std::vector<FieldEdit> leadEdits(const Node &root, int index)
         std::size_t(index) >= related->children.size())
         return {};
     const Node &lead = related->children[std::size_t(index)];
+    Node entry = relatedEntryOf(root);
     std::vector<FieldEdit> edits;
-    for (const QString &key : sharedKeys()) {
-        const Node *member = lead.find(key);
-        if (member && member->kind != Node::Kind::Null)
-            edits.push_back({FieldEdit::Op::Set, key, *member, {}});
+    const auto give = [&](const QString &key, const Node *value) {
+        if (value && value->kind != Node::Kind::Null)
+            edits.push_back({FieldEdit::Op::Set, key, *value, {}});
         else if (root.find(key))
             edits.push_back({FieldEdit::Op::Remove, key, {}, {}});
+    };
+    for (const QString &key : sharedKeys())
+        give(key, lead.find(key));
+    // Where the article was found: kept when it says more than the address that it can be read at.
+    const Node *original = root.find(u"originalUrl"_s);
+    if (original) {
+        give(u"originalUrl"_s,
+             lead.find(u"originalUrl"_s) ? lead.find(u"originalUrl"_s) : lead.find(u"webUrl"_s));
+        if (const Node *web = entry.find(u"webUrl"_s); web && web->text != original->text)
+            entry.children.push_back(*original);
     }
-    if (const Node *address = lead.find(u"webUrl"_s); address && root.find(u"originalUrl"_s))
-        edits.push_back({FieldEdit::Op::Set, u"originalUrl"_s, *address, {}});
-    for (const QString &key : {u"ampWebUrl"_s, u"cdnAmpWebUrl"_s}) {
-        if (root.find(key))
-            edits.push_back({FieldEdit::Op::Remove, key, {}, {}});
+    // What else either says of itself goes with it, whatever it is; what is decided about the story stays.
+    QStringList others;
+    for (const Node &child : lead.children)
+        others.append(child.key);
+    others += {u"ampWebUrl"_s, u"cdnAmpWebUrl"_s};
+    others.removeDuplicates();
+    for (const QString &key : std::as_const(others)) {
+        if (sharedKeys().contains(key) || (key == "originalUrl"_L1 && original))
+            continue;
+        const Node *theirs = lead.find(key);
+        if (storyKeys().contains(key)) {
+            entry.children.push_back(*theirs);
+            continue;
+        }
+        give(key, theirs);
+        if (const Node *ours = root.find(key))
+            entry.children.push_back(*ours);
     }
     Node list = *related;
-    list.children[std::size_t(index)] = relatedEntryOf(root);
+    entry.key.clear();
+    list.children[std::size_t(index)] = std::move(entry);
     edits.push_back({FieldEdit::Op::Set, u"related"_s, std::move(list), {}});
     return edits;
 }

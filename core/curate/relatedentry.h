@@ -9,7 +9,9 @@ namespace hearth {
 Node relatedEntryOf(const Node &root);
 
 /// The edits that let the related entry number `index` lead the story, and make the article that led it the
-/// entry in its place. The addresses of the old lead's AMP pages go. None when there is no such entry.
+/// entry in its place. All that either says of itself goes with it, also keys that the format does not name;
+/// category, heat, published, topics, related and secured stay where they are. The last edit sets the whole
+/// of `related`. None when there is no such entry.
 std::vector<FieldEdit> leadEdits(const Node &root, int index);
 
 } // namespace hearth

@@ -216,6 +216,54 @@ private Q_SLOTS:
         QCOMPARE(again.related[0].title, u"Second"_s);
     }
 
+    void nothingThatEitherSaysIsLost()
+    {
+        const QByteArray file = "---\n"
+                                "title: Ours\n"
+                                "webUrl: https://a.example/1\n"
+                                "originalUrl: https://feed.example/1\n"
+                                "ampWebUrl: https://a.example/1/amp\n"
+                                "locale: en\n"
+                                "tags: [x]\n"
+                                "topics: [AI]\n"
+                                "related:\n"
+                                "  - title: Theirs\n"
+                                "    webUrl: https://b.example/2\n"
+                                "    locale: de # by hand\n"
+                                "    sentiment: 0.5\n"
+                                "    heat: 3\n"
+                                "    ratings:\n"
+                                "      count: 7\n"
+                                "---\n";
+        const auto swapped = makeLead({u"a.md"_s, file}, 0);
+        QVERIFY(swapped);
+        const QByteArray after = edited(file, *swapped, u"a.md"_s);
+        const Node root = parseFrontMatter(after).root;
+        const Node &entry = root.find(u"related")->children.front();
+        const auto text = [](const Node &map, const char *key) {
+            const Node *member = map.find(QString::fromLatin1(key));
+            return member ? member->text : QString();
+        };
+        QCOMPARE(text(root, "locale"), u"de"_s);
+        QCOMPARE(text(root, "sentiment"), u"0.5"_s);
+        QCOMPARE(root.find(u"ratings")->find(u"count")->text, u"7"_s);
+        QCOMPARE(text(root, "originalUrl"), u"https://b.example/2"_s);
+        QVERIFY(root.find(u"tags") && root.find(u"topics") && !root.find(u"ampWebUrl") &&
+                !root.find(u"heat"));
+        QCOMPARE(text(entry, "locale"), u"en"_s);
+        QCOMPARE(text(entry, "originalUrl"), u"https://feed.example/1"_s);
+        QCOMPARE(text(entry, "ampWebUrl"), u"https://a.example/1/amp"_s);
+        QCOMPARE(text(entry, "heat"), u"3"_s); // not the story's
+        QVERIFY(!entry.find(u"sentiment") && !entry.find(u"tags"));
+
+        const auto back = makeLead({u"a.md"_s, after}, 0);
+        QVERIFY(back);
+        const Node again = parseFrontMatter(edited(after, *back, u"a.md"_s)).root;
+        for (const char *key : {"title", "webUrl", "originalUrl", "ampWebUrl", "locale"})
+            QCOMPARE(text(again, key), text(parseFrontMatter(file).root, key));
+        QVERIFY(again.find(u"sentiment")); // by now it cannot be told from the file's own keys
+    }
+
     void aNewLeadKeepsTheRuleOfHeat()
     {
         const auto swapped = makeLead({u"a.md"_s, leadFile}, 0);
