@@ -2879,12 +2879,12 @@ Klick oder Entf entfernt diesen Filter</translation>
         <translation>Führt</translation>
     </message>
     <message>
-        <source>Becomes related to it</source>
-        <translation>Wird mit ihm verwandt geführt</translation>
-    </message>
-    <message>
         <source>Never proposed again. With one of several articles chosen only that one is none of them.</source>
         <translation>Wird nie wieder vorgeschlagen. Ist einer von mehreren Artikeln gewählt, gehört nur dieser nicht dazu.</translation>
+    </message>
+    <message>
+        <source>Is merged into it</source>
+        <translation>Geht darin auf</translation>
     </message>
 </context>
 <context>
@@ -3886,10 +3886,6 @@ Klick oder Entf entfernt diesen Filter</translation>
         </translation>
     </message>
     <message>
-        <source>Nothing of this article is kept on this computer.</source>
-        <translation>Von diesem Artikel ist nichts auf diesem Rechner gespeichert.</translation>
-    </message>
-    <message>
         <source>%1, %2</source>
         <comment>fetched, failed</comment>
         <translation>%1, %2</translation>
@@ -3914,6 +3910,44 @@ Klick oder Entf entfernt diesen Filter</translation>
             <numerusform>%Ln Artikel ist offline verfügbar</numerusform>
             <numerusform>%Ln Artikel sind offline verfügbar</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Delete the offline copies…</source>
+        <translation>Offline-Kopien löschen …</translation>
+    </message>
+    <message>
+        <source>Delete the offline copy</source>
+        <translation>Offline-Kopie löschen</translation>
+    </message>
+    <message>
+        <source>Kept for reading offline, with its pictures, until you delete the copy.</source>
+        <translation>Mit seinen Bildern zum Offline-Lesen aufbewahrt, bis Sie die Kopie löschen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing of %Ln article(s) is kept on this computer.</source>
+        <translation>
+            <numerusform>Von diesem Artikel ist nichts auf diesem Rechner gespeichert.</numerusform>
+            <numerusform>Von %Ln Artikeln ist nichts auf diesem Rechner gespeichert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete offline copies</source>
+        <translation>Offline-Kopien löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the offline copies of %Ln article(s)?</source>
+        <translation>
+            <numerusform>Die Offline-Kopie von %Ln Artikel löschen?</numerusform>
+            <numerusform>Die Offline-Kopien von %Ln Artikeln löschen?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Their kept pages and pictures go from this computer, and cannot be read again where they are gone from the web. The articles themselves stay.</source>
+        <translation>Ihre gespeicherten Seiten und Bilder verschwinden von diesem Rechner. Was es im Netz nicht mehr gibt, kann dann nicht wieder gelesen werden. Die Artikel selbst bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Delete the copies</source>
+        <translation>Kopien &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -4538,12 +4572,20 @@ Klick oder Entf entfernt diesen Filter</translation>
         <translation>Abgelehnt: er ist nicht veröffentlicht.</translation>
     </message>
     <message>
-        <source>This one becomes related to it</source>
-        <translation>Dieser wird mit ihm verwandt geführt</translation>
+        <source>The same page: this file goes to the bin</source>
+        <translation>Dieselbe Seite: Diese Datei kommt in den Papierkorb</translation>
     </message>
     <message>
-        <source>It becomes related to this one</source>
-        <translation>Er wird mit diesem verwandt geführt</translation>
+        <source>The same page: its file goes to the bin</source>
+        <translation>Dieselbe Seite: Seine Datei kommt in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>This one becomes related to it, this file goes to the bin</source>
+        <translation>Dieser wird mit ihm verwandt geführt, diese Datei kommt in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>It becomes related to this one, its file goes to the bin</source>
+        <translation>Er wird mit diesem verwandt geführt, seine Datei kommt in den Papierkorb</translation>
     </message>
 </context>
 <context>

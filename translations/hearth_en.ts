@@ -450,6 +450,20 @@
             <numerusform>%Ln articles are available offline</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Nothing of %Ln article(s) is kept on this computer.</source>
+        <translation>
+            <numerusform>Nothing of this article is kept on this computer.</numerusform>
+            <numerusform>Nothing of %Ln articles is kept on this computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete the offline copies of %Ln article(s)?</source>
+        <translation>
+            <numerusform>Delete the offline copy of %Ln article?</numerusform>
+            <numerusform>Delete the offline copies of %Ln articles?</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::OfflineDialog</name>

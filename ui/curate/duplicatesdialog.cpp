@@ -197,7 +197,7 @@ void DuplicatesDialog::askPreview()
     for (Proposal &article : articles) {
         if (article.key != m_lead)
             others.append(article.key);
-        article.effect = article.key == m_lead ? tr("Leads") : tr("Becomes related to it");
+        article.effect = article.key == m_lead ? tr("Leads") : tr("Is merged into it");
     }
     m_articles->setProposals(articles);
     Q_EMIT previewRequested(m_lead, others, chosenMergedFile(m_files));

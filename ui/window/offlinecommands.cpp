@@ -15,6 +15,7 @@
 #include "ui/window/webcontroller.h"
 #include "ui/window/windowactions.h"
 #include <QMainWindow>
+#include <QMessageBox>
 
 namespace hearth {
 
@@ -94,6 +95,9 @@ void OfflineCommands::updateActions()
     const bool any = web && (m.reader->article() != ArticleId::None || !m.view->selectedArticles().isEmpty());
     (*m.actions)[Do::KeepOffline]->setEnabled(any);
     (*m.actions)[Do::ForgetOffline]->setEnabled(any);
+    (*m.actions)[Do::ForgetOffline]->setText(m.view->selectedArticles().size() > 1
+                                                 ? tr("Delete the offline copies…")
+                                                 : tr("Delete the offline copy"));
     (*m.actions)[Do::KeepListOffline]->setEnabled(web && m.list->result().size() > 0);
     (*m.actions)[Do::OfflineCopies]->setEnabled(web);
     (*m.actions)[Do::OfflineRules]->setEnabled(web);
@@ -106,8 +110,9 @@ void OfflineCommands::keepChosen()
         ask(std::move(ids), {})->show();
     } else if (!ids.empty()) {
         keep(ids, {1, true, true, false});
-        if (m.web->mode().isOffline())
-            m.status->say(tr("It is fetched as soon as there is a network."));
+        m.status->say(m.web->mode().isOffline()
+                          ? tr("It is fetched as soon as there is a network.")
+                          : tr("Kept for reading offline, with its pictures, until you delete the copy."));
     }
 }
 
@@ -215,24 +220,57 @@ void OfflineCommands::addWaiting()
     m_items->add(items);
 }
 
-void OfflineCommands::forget()
+QStringList OfflineCommands::kept(std::span<const ArticleId> ids) const
 {
     LibraryWeb *web = m.web->web();
-    const Library *library = m.libraries->library();
-    if (!web || !library)
+    QStringList keys;
+    for (const RowData &row : m.libraries->library()->rows(ids)) {
+        if (!row.offline.isEmpty() || !web->store().itemsOf(row.key).isEmpty() ||
+            web->wishes().isPinned(row.key))
+            keys.append(row.key);
+    }
+    return keys;
+}
+
+void OfflineCommands::forget()
+{
+    if (!m.web->web() || !m.libraries->library())
         return;
     const std::vector<ArticleId> ids = targets();
-    int forgotten = 0;
-    for (const RowData &row : library->rows(ids)) {
-        if (row.offline.isEmpty() && web->store().itemsOf(row.key).isEmpty() &&
-            !web->wishes().isPinned(row.key))
-            continue;
-        if (const auto gone = web->forgetArticle(row.key); !gone)
+    const QStringList keys = kept(ids);
+    const int count = static_cast<int>(keys.size());
+    if (count == 0)
+        return m.status->say(
+            tr("Nothing of %Ln article(s) is kept on this computer.", nullptr, static_cast<int>(ids.size())));
+    if (ids.size() == 1)
+        return forget(keys);
+    auto *box = new QMessageBox(QMessageBox::Question, tr("Delete offline copies"),
+                                tr("Delete the offline copies of %Ln article(s)?", nullptr, count),
+                                QMessageBox::Cancel, m.window);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(
+        tr("Their kept pages and pictures go from this computer, and cannot be read again "
+           "where they are gone from the web. The articles themselves stay."));
+    box->setDefaultButton(QMessageBox::Cancel);
+    box->addButton(tr("&Delete the copies"), QMessageBox::DestructiveRole);
+    connect(box, &QMessageBox::buttonClicked, this, [this, box, keys](QAbstractButton *button) {
+        if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+            forget(keys);
+    });
+    connect(m.web, &WebController::webClosing, box, &QDialog::reject);
+    box->open();
+}
+
+void OfflineCommands::forget(const QStringList &keys)
+{
+    LibraryWeb *web = m.web->web();
+    if (!web)
+        return;
+    for (const QString &key : keys) {
+        if (const auto gone = web->forgetArticle(key); !gone)
             return m.status->say(errorText(gone.error()));
-        ++forgotten;
     }
-    m.status->say(forgotten > 0 ? tr("%Ln offline copies deleted", nullptr, forgotten)
-                                : tr("Nothing of this article is kept on this computer."));
+    m.status->say(tr("%Ln offline copies deleted", nullptr, static_cast<int>(keys.size())));
 }
 
 void OfflineCommands::articleDone(const QString &key, const SaveOutcome &outcome)

@@ -5,6 +5,7 @@
 #include "ui/window/windowparts.h"
 #include <QHash>
 #include <QObject>
+#include <span>
 
 namespace hearth {
 
@@ -37,7 +38,9 @@ private:
     KeepDialog *ask(std::vector<ArticleId> ids, const QString &list);
     KeepEstimate estimate(const std::vector<ArticleId> &ids, int most, bool pictures) const;
     void keep(const std::vector<ArticleId> &ids, const KeepChoice &choice);
-    void forget();
+    void forget(); ///< asks before when it is several
+    void forget(const QStringList &keys);
+    QStringList kept(std::span<const ArticleId> ids) const; ///< keys of those of which anything is here
     void showDialog(bool rules);
     void makeDialog();
     void progressChanged();

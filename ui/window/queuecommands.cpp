@@ -307,15 +307,20 @@ void QueueCommands::showAround()
     const Library *library = m.libraries->library();
     const QDateTime now = m.options->clock->nowUtc();
     const DuplicateFacts own = duplicateFacts(m_article.key, m_article.parsed.article);
-    const auto effect = [&](const RowData &row) {
+    // What merging does: the better one leads, and a page is not related to itself.
+    const auto effect = [&](const RowData &row, bool samePage) {
         const bool otherLeads = row.quality.value_or(-1) > own.quality.value_or(-1);
-        return otherLeads ? tr("This one becomes related to it") : tr("It becomes related to this one");
+        if (samePage)
+            return otherLeads ? tr("The same page: this file goes to the bin")
+                              : tr("The same page: its file goes to the bin");
+        return otherLeads ? tr("This one becomes related to it, this file goes to the bin")
+                          : tr("It becomes related to this one, its file goes to the bin");
     };
     QList<Proposal> duplicates, stories;
     for (const DuplicateMatch &match : m_looked.duplicates) {
         if (const auto row = library->row(library->idOf(match.key)))
             duplicates.append({match.key, row->title, metaText(*row, now), duplicateReasonText(match.reason),
-                               effect(*row)});
+                               effect(*row, match.reason <= DuplicateReason::OtherAddress)});
     }
     for (const StoryProposal &story : m_looked.stories) {
         const bool listed = std::any_of(duplicates.begin(), duplicates.end(), [&](const Proposal &proposal) {
@@ -323,7 +328,7 @@ void QueueCommands::showAround()
         });
         if (!listed)
             stories.append({story.row.key, story.row.title, metaText(story.row, now), storyReasonText(story),
-                            effect(story.row)});
+                            effect(story.row, false)});
     }
     m_view->setDuplicates(duplicates, m_readingBook || m_looking);
     m_view->setStories(stories, m_looking);

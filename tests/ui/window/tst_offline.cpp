@@ -19,6 +19,7 @@
 #include <QCheckBox>
 #include <QDir>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
@@ -49,6 +50,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void oneArticleByAKey();
+    void severalCopiesAreNotDeletedUnasked();
     void offlineNothingLeaves();
     void theListWithAnEstimate();
     void failuresSayWhy();
@@ -182,6 +184,34 @@ void TestOffline::oneArticleByAKey()
     QTRY_COMPARE(mark(u"a"_s), OfflineMark());
     QVERIFY(!web().wishes().isPinned(u"_news/a.md"_s));
     QCOMPARE(web().store().bytes(), 0);
+}
+
+void TestOffline::severalCopiesAreNotDeletedUnasked()
+{
+    start();
+    for (const QString &name : {u"a"_s, u"b"_s}) {
+        select(name);
+        press(Qt::Key_D);
+        QTRY_COMPARE(mark(name).state, OfflineState::Stored);
+    }
+    m_window->list()->selectAll();
+    QAction *forget = (*m_window->actions())[Do::ForgetOffline];
+    QCOMPARE(forget->text(), u"Delete the offline copies…"_s);
+    forget->trigger();
+    auto *ask = dialog<QMessageBox>();
+    QVERIFY(ask);
+    QCOMPARE(ask->text(), u"Delete the offline copies of 2 article(s)?"_s); // the others have none
+    QTest::keyClick(ask, Qt::Key_Return);                                   // the careful answer
+    QTRY_VERIFY(!dialog<QMessageBox>());
+    QCOMPARE(mark(u"a"_s).state, OfflineState::Stored);
+    forget->trigger();
+    button(dialog<QMessageBox>(), u"Delete the copies"_s)->click();
+    QTRY_COMPARE(mark(u"a"_s), OfflineMark());
+    QCOMPARE(mark(u"b"_s), OfflineMark());
+    QCOMPARE(web().store().bytes(), 0);
+    forget->trigger();
+    QVERIFY(!dialog<QMessageBox>());
+    QVERIFY(m_window->status()->message().contains(u"Nothing of 4 article(s)"_s));
 }
 
 void TestOffline::offlineNothingLeaves()

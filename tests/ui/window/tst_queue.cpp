@@ -170,6 +170,8 @@ void TestQueue::mergesADuplicate()
     open();
     QTRY_COMPARE(queue()->view()->duplicates()->proposals().size(), 1);
     QCOMPARE(queue()->view()->duplicates()->currentKey(), b);
+    QCOMPARE(queue()->view()->duplicates()->proposals().front().effect,
+             u"The same page: its file goes to the bin"_s);
     m->press(Qt::Key_8);
     m->press(Qt::Key_M);
     QVERIFY(!m->dir.exists(u"library/"_s + b));
