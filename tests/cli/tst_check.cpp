@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/commandline.h"
+#include "tests/cli/commandresult.h"
 #include "tests/support/tempdir.h"
-#include <QBuffer>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QTest>
 
 using namespace hearth;
 using namespace Qt::StringLiterals;
+using test::CommandResult;
 
 /// check with rules, --fix, --off and --on, in process and on real files.
 class TestCheck final : public QObject
@@ -15,31 +13,11 @@ class TestCheck final : public QObject
     Q_OBJECT
 
 private:
-    struct Outcome
-    {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-    };
-
-    Outcome run(const QStringList &arguments) const
-    {
-        QBuffer out, err;
-        out.open(QIODevice::WriteOnly);
-        err.open(QIODevice::WriteOnly);
-        const QStringList places{u"--library"_s, m_dir->file(u"library"_s), u"--data"_s,
-                                 m_dir->file(u"data"_s)};
-        const int code = cli::runCommandLine(places + arguments, {out, err});
-        return {code, out.data(), err.data()};
-    }
+    CommandResult run(const QStringList &arguments) const { return test::runInLibrary(*m_dir, arguments); }
 
     QStringList codes(const QStringList &rules = {}) const
     {
-        QStringList result;
-        const QByteArray json = run(QStringList{u"check"_s, u"--json"_s} + rules).out;
-        for (const QJsonValue &problem : QJsonDocument::fromJson(json).array())
-            result.append(problem[u"code"].toString());
-        return result;
+        return run(QStringList{u"check"_s, u"--json"_s} + rules).texts(u"code");
     }
 
     QByteArray file() const { return m_dir->read(u"library/_news/2021-08-27-a.md"_s); }
@@ -67,7 +45,7 @@ private Q_SLOTS:
 
     void dryRunWritesNothing()
     {
-        const Outcome outcome = run({u"check"_s, u"--fix"_s, u"--dry-run"_s});
+        const CommandResult outcome = run({u"check"_s, u"--fix"_s, u"--dry-run"_s});
         QCOMPARE(outcome.code, int(cli::ProblemsFound));
         QVERIFY2(outcome.out.contains("\n-quality: \"85\"\n"), outcome.out.constData());
         QVERIFY2(outcome.out.contains("\n+quality: 85\n"), outcome.out.constData());
@@ -76,7 +54,7 @@ private Q_SLOTS:
 
     void fixesWhatIsSafeAndTellsTheRest()
     {
-        const Outcome outcome = run({u"check"_s, u"--fix"_s});
+        const CommandResult outcome = run({u"check"_s, u"--fix"_s});
         QCOMPARE(outcome.code, int(cli::ProblemsFound)); // Coffee is for a person to decide
         QVERIFY2(outcome.out.contains("Coffee"), outcome.out.constData());
         QCOMPARE(file(), QByteArray("---\ncategory: news\ntitle: 'A' # ours\npublishedDateTime: 2021-08-27\n"

@@ -1,45 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/commandline.h"
 #include "core/library/library.h"
+#include "tests/cli/commandresult.h"
 #include "tests/support/articlefile.h"
 #include "tests/support/tempdir.h"
-#include <QBuffer>
 #include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace hearth;
 using namespace Qt::StringLiterals;
+using test::CommandResult;
+using test::runCommand;
 using test::TempDir;
 using test::writeArticle;
-
-namespace {
-
-struct Outcome
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-
-    QJsonDocument json() const
-    {
-        QJsonParseError error;
-        const QJsonDocument document = QJsonDocument::fromJson(out, &error);
-        if (error.error != QJsonParseError::NoError)
-            qFatal("no JSON: %s\n%s", qPrintable(error.errorString()), out.constData());
-        return document;
-    }
-    QStringList keys() const
-    {
-        QStringList result;
-        for (const QJsonValue &value : json().array())
-            result.append(value[u"key"].toString());
-        return result;
-    }
-};
-
-} // namespace
 
 /// Every command, in process: streams and exit codes.
 class TestCommands : public QObject
@@ -77,8 +49,10 @@ private Q_SLOTS:
     void optionsAnywhere();
 
 private:
-    Outcome run(const QStringList &arguments) const;
-    Outcome inLibrary(const QStringList &arguments) const;
+    CommandResult inLibrary(const QStringList &arguments) const
+    {
+        return test::runInLibrary(*m_dir, arguments);
+    }
     void article(const QString &key, const test::ArticleFile &content) const
     {
         writeArticle(m_dir->file(u"library"_s), key, content);
@@ -125,28 +99,9 @@ void TestCommands::cleanup()
     m_dir.reset();
 }
 
-Outcome TestCommands::run(const QStringList &arguments) const
-{
-    QBuffer out;
-    QBuffer err;
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    Outcome outcome;
-    outcome.code = cli::runCommandLine(arguments, {out, err});
-    outcome.out = out.data();
-    outcome.err = err.data();
-    return outcome;
-}
-
-Outcome TestCommands::inLibrary(const QStringList &arguments) const
-{
-    return run(QStringList{u"--library"_s, m_dir->file(u"library"_s), u"--data"_s, m_dir->file(u"data"_s)} +
-               arguments);
-}
-
 void TestCommands::import()
 {
-    const Outcome first = inLibrary({u"import"_s, u"--json"_s});
+    const CommandResult first = inLibrary({u"import"_s, u"--json"_s});
     QCOMPARE(first.code, 0);
     const QJsonObject report = first.json().object();
     QCOMPARE(report.keys(), (QStringList{u"added"_s, u"changed"_s, u"moved"_s, u"problems"_s, u"removed"_s,
@@ -168,7 +123,7 @@ void TestCommands::import()
 void TestCommands::importTellsProblems()
 {
     m_dir->write(u"library/bad.md"_s, "---\ntitle: [open\n---\n");
-    const Outcome outcome = inLibrary({u"import"_s, u"--json"_s});
+    const CommandResult outcome = inLibrary({u"import"_s, u"--json"_s});
     QCOMPARE(outcome.code, 0); // a broken file stops nothing
     const QJsonArray problems = outcome.json()[u"problems"].toArray();
     QCOMPARE(problems.size(), 1);
@@ -190,7 +145,7 @@ void TestCommands::list()
     QCOMPARE(inLibrary({u"list"_s, u"topic:Tea"_s, u"--json"_s}).keys(), all.mid(0, 2));
     QCOMPARE(inLibrary({u"list"_s, u"-kettle"_s, u"--json"_s}).keys(), all.mid(2));
     QCOMPARE(inLibrary({u"list"_s, u"--json"_s, u"--"_s, u"-kettle"_s}).keys(), all.mid(2));
-    const Outcome none = inLibrary({u"list"_s, u"nothing"_s, u"--json"_s});
+    const CommandResult none = inLibrary({u"list"_s, u"nothing"_s, u"--json"_s});
     QCOMPARE(none.code, 0);
     QCOMPARE(none.out, "[]\n");
 }
@@ -210,7 +165,7 @@ void TestCommands::listSeesEveryChange()
 
 void TestCommands::listAsText()
 {
-    const Outcome outcome = inLibrary({u"list"_s, u""_s});
+    const CommandResult outcome = inLibrary({u"list"_s, u""_s});
     const QList<QByteArray> lines = outcome.out.trimmed().split('\n');
     QCOMPARE(lines.size(), 4);
     QVERIFY(lines.at(0).startsWith("DATE"));
@@ -268,7 +223,7 @@ void TestCommands::listJoinsWords()
 
 void TestCommands::facets()
 {
-    const Outcome topics = inLibrary({u"facets"_s, u""_s, u"--by"_s, u"topic"_s, u"--json"_s});
+    const CommandResult topics = inLibrary({u"facets"_s, u""_s, u"--by"_s, u"topic"_s, u"--json"_s});
     QCOMPARE(topics.code, 0);
     QCOMPARE(topics.json().array(), (QJsonArray{QJsonObject{{u"value"_s, u"Tea"_s}, {u"count"_s, 2}},
                                                 QJsonObject{{u"value"_s, u"Green Tea"_s}, {u"count"_s, 1}}}));
@@ -282,10 +237,10 @@ void TestCommands::facets()
 
 void TestCommands::show()
 {
-    const Outcome json = inLibrary({u"show"_s, u"_news/2021-01-01-a.md"_s, u"--json"_s});
+    const CommandResult json = inLibrary({u"show"_s, u"_news/2021-01-01-a.md"_s, u"--json"_s});
     QCOMPARE(json.code, 0);
     QCOMPARE(json.json()[u"title"].toString(), u"Alpha kettle"_s);
-    const Outcome text = inLibrary({u"show"_s, u"./_news/2021-01-01-a.md"_s});
+    const CommandResult text = inLibrary({u"show"_s, u"./_news/2021-01-01-a.md"_s});
     QVERIFY(text.out.startsWith("Alpha kettle\n"));
     QVERIFY(text.out.contains("Green Tea"));
     QCOMPARE(inLibrary({u"show"_s, m_dir->file(u"library/_news/2021-01-01-a.md"_s)}).out, text.out);
@@ -329,7 +284,7 @@ void TestCommands::showCountsTheLaterOfTwo()
 {
     m_dir->write(u"library/_news/twice.md"_s,
                  "---\ntitle: \"First\"\nprovider:\n  name: A\n  name: B\ntitle: \"Second\"\n---\n");
-    const Outcome json = inLibrary({u"show"_s, u"_news/twice.md"_s, u"--json"_s});
+    const CommandResult json = inLibrary({u"show"_s, u"_news/twice.md"_s, u"--json"_s});
     QCOMPARE(json.json()[u"title"].toString(), u"Second"_s);
     QCOMPARE(json.json()[u"provider"][u"name"].toString(), u"B"_s);
     QCOMPARE(json.out.count("\"title\""), 1);
@@ -339,7 +294,7 @@ void TestCommands::showCountsTheLaterOfTwo()
 void TestCommands::showUnknown()
 {
     for (const QString &key : {u"nothing.md"_s, u"README.md"_s, u"../library/../../x.md"_s}) {
-        const Outcome outcome = inLibrary({u"show"_s, key, u"--json"_s});
+        const CommandResult outcome = inLibrary({u"show"_s, key, u"--json"_s});
         QCOMPARE(outcome.code, 1);
         QVERIFY(outcome.out.isEmpty());
         QVERIFY(outcome.err.contains(key.toUtf8()));
@@ -349,10 +304,10 @@ void TestCommands::showUnknown()
 void TestCommands::check()
 {
     m_dir->write(u"library/_news/bad.md"_s, "---\ntitle: \"x\"\nquality: \"high\"\n---\n");
-    const Outcome text = inLibrary({u"check"_s});
+    const CommandResult text = inLibrary({u"check"_s});
     QCOMPARE(text.code, 1);
     QVERIFY2(text.out.contains("_news/bad.md:3: "), text.out.constData());
-    const Outcome json = inLibrary({u"check"_s, u"--json"_s});
+    const CommandResult json = inLibrary({u"check"_s, u"--json"_s});
     QCOMPARE(json.code, 1);
     QStringList serious;
     for (const QJsonValue &problem : json.json().array()) {
@@ -366,7 +321,7 @@ void TestCommands::check()
 
 void TestCommands::checkFine()
 {
-    const Outcome text = inLibrary({u"check"_s});
+    const CommandResult text = inLibrary({u"check"_s});
     QVERIFY2(!text.out.contains("warning") && !text.out.contains("error"), text.out.constData());
     QCOMPARE(text.code, 0);
 }
@@ -385,7 +340,7 @@ void TestCommands::markAndStar()
     QCOMPARE(inLibrary({u"mark"_s, u"read"_s, u"topic:Tea"_s}).code, 0);
     QCOMPARE(inLibrary({u"list"_s, u"is:read"_s, u"--json"_s}).keys().size(), 2);
     QCOMPARE(inLibrary({u"mark"_s, u"unread"_s, u"beta"_s}).code, 0);
-    const Outcome read = inLibrary({u"list"_s, u"is:read"_s, u"--json"_s});
+    const CommandResult read = inLibrary({u"list"_s, u"is:read"_s, u"--json"_s});
     QCOMPARE(read.keys(), QStringList{u"_news/2021-01-01-a.md"_s});
     QCOMPARE(read.json()[0][u"read"], QJsonValue(true));
     QCOMPARE(inLibrary({u"star"_s, u"_archive/_news/2019-01-01-c.md"_s}).code, 0);
@@ -399,7 +354,7 @@ void TestCommands::markAndStar()
 void TestCommands::rebuildKeepsState()
 {
     inLibrary({u"star"_s, u"_news/2021-01-01-a.md"_s});
-    const Outcome outcome = inLibrary({u"rebuild"_s, u"--json"_s});
+    const CommandResult outcome = inLibrary({u"rebuild"_s, u"--json"_s});
     QCOMPARE(outcome.code, 0);
     QCOMPARE(outcome.json()[u"added"].toInt(), 3);
     QCOMPARE(inLibrary({u"list"_s, u"is:starred"_s, u"--json"_s}).keys(),
@@ -409,7 +364,8 @@ void TestCommands::rebuildKeepsState()
 void TestCommands::singleFile()
 {
     const QString file = m_dir->file(u"library/_news/2021-01-01-a.md"_s);
-    QCOMPARE(run({u"--library"_s, file, u"--data"_s, m_dir->file(u"data"_s), u"list"_s, u"--json"_s}).keys(),
+    QCOMPARE(runCommand({u"--library"_s, file, u"--data"_s, m_dir->file(u"data"_s), u"list"_s, u"--json"_s})
+                 .keys(),
              QStringList{u"_news/2021-01-01-a.md"_s});
 }
 
@@ -425,7 +381,7 @@ void TestCommands::help_data()
 void TestCommands::help()
 {
     QFETCH(QStringList, arguments);
-    const Outcome outcome = run(arguments);
+    const CommandResult outcome = runCommand(arguments);
     QCOMPARE(outcome.code, 0);
     QVERIFY(outcome.out.startsWith("Usage: hearthctl "));
     QVERIFY(outcome.out.contains("--library"));
@@ -436,8 +392,8 @@ void TestCommands::help()
 
 void TestCommands::version()
 {
-    QCOMPARE(run({u"--version"_s}).out, "hearthctl " HEARTH_VERSION "\n");
-    QCOMPARE(run({u"list"_s, u"--version"_s}).out, "hearthctl " HEARTH_VERSION "\n");
+    QCOMPARE(runCommand({u"--version"_s}).out, "hearthctl " HEARTH_VERSION "\n");
+    QCOMPARE(runCommand({u"list"_s, u"--version"_s}).out, "hearthctl " HEARTH_VERSION "\n");
 }
 
 void TestCommands::wrongUse_data()
@@ -470,7 +426,7 @@ void TestCommands::wrongUse()
 {
     QFETCH(QStringList, arguments);
     QFETCH(QString, named);
-    const Outcome outcome = run(arguments);
+    const CommandResult outcome = runCommand(arguments);
     QCOMPARE(outcome.code, 2);
     QVERIFY2(outcome.err.contains(named.toUtf8()), outcome.err.constData());
     QVERIFY(outcome.out.isEmpty());
@@ -492,8 +448,8 @@ void TestCommands::optionsAnywhere()
     QCOMPARE(inLibrary(arguments).keys(), QStringList{u"_news/2021-02-01-b.md"_s});
     // Those of the library may stand last, too.
     QVERIFY(!arguments.contains(u"--"_s)
-                ? run(arguments + QStringList{u"--data"_s, m_dir->file(u"data"_s), u"--library"_s,
-                                              m_dir->file(u"library"_s)})
+                ? runCommand(arguments + QStringList{u"--data"_s, m_dir->file(u"data"_s), u"--library"_s,
+                                                     m_dir->file(u"library"_s)})
                           .code == 0
                 : true);
 }

@@ -1,18 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/commandline.h"
 #include "core/index/journalstore.h"
+#include "tests/cli/commandresult.h"
 #include "tests/support/articlefile.h"
 #include "tests/support/tempdir.h"
-#include <QBuffer>
 #include <QDirIterator>
 #include <QFileInfo>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace hearth;
 using namespace Qt::StringLiterals;
+using test::CommandResult;
 
 /// set, undo and the steps that star and mark leave, in process and on real files.
 class TestEdit final : public QObject
@@ -20,29 +17,13 @@ class TestEdit final : public QObject
     Q_OBJECT
 
 private:
-    struct Outcome
-    {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-    };
-
-    Outcome run(const QStringList &arguments) const
-    {
-        QBuffer out, err;
-        out.open(QIODevice::WriteOnly);
-        err.open(QIODevice::WriteOnly);
-        const QStringList places{u"--library"_s, m_dir->file(u"library"_s), u"--data"_s,
-                                 m_dir->file(u"data"_s)};
-        const int code = cli::runCommandLine(places + arguments, {out, err});
-        return {code, out.data(), err.data()};
-    }
+    CommandResult run(const QStringList &arguments) const { return test::runInLibrary(*m_dir, arguments); }
 
     QByteArray file(const QString &key) const { return m_dir->read(u"library/"_s + key); }
 
     bool isStarred(const QString &key) const
     {
-        return QJsonDocument::fromJson(run({u"show"_s, key, u"--json"_s}).out)[u"starred"].toBool();
+        return run({u"show"_s, key, u"--json"_s}).json()[u"starred"].toBool();
     }
 
     std::unique_ptr<test::TempDir> m_dir;
@@ -77,7 +58,7 @@ private Q_SLOTS:
         QVERIFY(lock.open(QIODevice::WriteOnly));
         lock.write("999999999\nhearth\n" + QSysInfo::machineHostName().toUtf8() + '\n');
         lock.close();
-        const Outcome outcome = run({u"list"_s, u"quality:85"_s});
+        const CommandResult outcome = run({u"list"_s, u"quality:85"_s});
         QCOMPARE(outcome.code, 0);
         QVERIFY2(outcome.err.contains("interrupted"), outcome.err.constData());
         QVERIFY2(outcome.out.contains("_news/a.md"), outcome.out.constData());
@@ -88,7 +69,7 @@ private Q_SLOTS:
     void setsOneFieldAndNoOtherByte()
     {
         const QByteArray before = file(u"_news/a.md"_s);
-        const Outcome outcome = run({u"set"_s, u"_news/a.md"_s, u"quality=85"_s});
+        const CommandResult outcome = run({u"set"_s, u"_news/a.md"_s, u"quality=85"_s});
         QCOMPARE(outcome.code, int(cli::Fine));
         QCOMPARE(file(u"_news/a.md"_s), QByteArray(before).replace("quality: 70", "quality: 85"));
     }
@@ -133,7 +114,7 @@ private Q_SLOTS:
     void dryRunPrintsADiffAndWritesNothing()
     {
         const QByteArray before = file(u"_news/a.md"_s);
-        const Outcome outcome = run({u"set"_s, u"Tea"_s, u"heat=90"_s, u"--dry-run"_s});
+        const CommandResult outcome = run({u"set"_s, u"Tea"_s, u"heat=90"_s, u"--dry-run"_s});
         QCOMPARE(outcome.code, int(cli::Fine));
         QVERIFY(outcome.out.startsWith("--- a/_news/a.md\n+++ b/_news/a.md\n@@ "));
         QVERIFY(outcome.out.contains("\n-heat: 80\n+heat: 90\n"));
@@ -159,7 +140,7 @@ private Q_SLOTS:
         QFETCH(QStringList, assignments);
         QFETCH(QByteArray, told);
         const QByteArray before = file(u"_news/a.md"_s);
-        const Outcome outcome = run(QStringList{u"set"_s, u"_news/a.md"_s} + assignments);
+        const CommandResult outcome = run(QStringList{u"set"_s, u"_news/a.md"_s} + assignments);
         QCOMPARE(outcome.code, int(cli::WrongUse));
         QVERIFY2(outcome.err.contains(told), outcome.err.constData());
         QCOMPARE(file(u"_news/a.md"_s), before);
@@ -167,7 +148,7 @@ private Q_SLOTS:
 
     void nothingFoundIsTold()
     {
-        const Outcome outcome = run({u"set"_s, u"nosuchword"_s, u"heat=1"_s});
+        const CommandResult outcome = run({u"set"_s, u"nosuchword"_s, u"heat=1"_s});
         QCOMPARE(outcome.code, int(cli::ProblemsFound));
         QVERIFY(outcome.err.contains("nosuchword"));
     }
@@ -192,7 +173,7 @@ private Q_SLOTS:
     {
         QCOMPARE(run({u"set"_s, QString(), u"quality=1"_s}).code, int(cli::Fine));
         m_dir->write(u"library/_news/a.md"_s, "---\ntitle: \"Theirs\"\n---\n");
-        const Outcome outcome = run({u"undo"_s});
+        const CommandResult outcome = run({u"undo"_s});
         QCOMPARE(outcome.code, int(cli::ProblemsFound));
         QVERIFY2(outcome.err.contains("_news/a.md"), outcome.err.constData());
         QVERIFY(file(u"_news/a.md"_s).contains("Theirs"));
@@ -215,7 +196,7 @@ private Q_SLOTS:
     {
         QCOMPARE(run({u"set"_s, u"_news/a.md"_s, u"quality=1"_s}).code, int(cli::Fine));
         QCOMPARE(run({u"star"_s, u"_news/b.md"_s}).code, int(cli::Fine));
-        const auto steps = QJsonDocument::fromJson(run({u"undo"_s, u"--list"_s, u"--json"_s}).out).array();
+        const auto steps = run({u"undo"_s, u"--list"_s, u"--json"_s}).json().array();
         QCOMPARE(steps.size(), 2);
         QVERIFY(steps[1][u"what"].toString().contains(u"quality"_s));
         QCOMPARE(steps[0][u"undone"].toBool(), false);

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/commandline.h"
 #include "core/store/contentstore.h"
+#include "tests/cli/commandresult.h"
 #include "tests/support/articlefile.h"
 #include "tests/support/net/httpserver.h"
 #include "tests/support/tempdir.h"
@@ -8,13 +8,11 @@
 #include <QDir>
 #include <QDirIterator>
 #include <QImage>
-#include <QJsonArray>
-#include <QJsonDocument>
-#include <QJsonObject>
 #include <QTest>
 
 using namespace hearth;
 using namespace Qt::StringLiterals;
+using test::CommandResult;
 using test::HttpAnswer;
 using test::HttpServer;
 using test::TempDir;
@@ -41,21 +39,6 @@ QByteArray page()
                .repeated(10) +
            "<script>alert(1)</script></article></body></html>";
 }
-
-struct Outcome
-{
-    int code = -1;
-    QByteArray out;
-    QByteArray err;
-    QList<QJsonObject> objects() const
-    {
-        QList<QJsonObject> list;
-        const QJsonArray array = QJsonDocument::fromJson(out).array();
-        for (const QJsonValue &value : array)
-            list.append(value.toObject());
-        return list;
-    }
-};
 
 } // namespace
 
@@ -87,7 +70,7 @@ private Q_SLOTS:
     void progressOnATerminal();
 
 private:
-    Outcome run(const QStringList &arguments) const;
+    CommandResult run(const QStringList &arguments) const { return test::runInLibrary(*m_dir, arguments); }
     std::unique_ptr<TempDir> m_dir;
     std::unique_ptr<HttpServer> m_server;
 };
@@ -119,25 +102,9 @@ void TestFetch::cleanup()
     m_dir.reset();
 }
 
-Outcome TestFetch::run(const QStringList &arguments) const
-{
-    QBuffer out;
-    QBuffer err;
-    out.open(QIODevice::WriteOnly);
-    err.open(QIODevice::WriteOnly);
-    Outcome outcome;
-    outcome.code = cli::runCommandLine(
-        QStringList{u"--library"_s, m_dir->file(u"library"_s), u"--data"_s, m_dir->file(u"data"_s)} +
-            arguments,
-        {out, err});
-    outcome.out = out.data();
-    outcome.err = err.data();
-    return outcome;
-}
-
 void TestFetch::fetchesPagesAndPictures()
 {
-    const Outcome outcome = run({u"fetch"_s, u"in:_news"_s, u"--pages"_s, u"--images"_s, u"--json"_s});
+    const CommandResult outcome = run({u"fetch"_s, u"in:_news"_s, u"--pages"_s, u"--images"_s, u"--json"_s});
     QCOMPARE(outcome.code, int(cli::Fine));
     const auto objects = outcome.objects();
     QCOMPARE(objects.size(), 3);
@@ -155,7 +122,7 @@ void TestFetch::fetchesPagesAndPictures()
 void TestFetch::secondTimeIsKept()
 {
     run({u"fetch"_s, u"in:_news"_s});
-    const Outcome outcome = run({u"fetch"_s, u"in:_news"_s, u"--json"_s});
+    const CommandResult outcome = run({u"fetch"_s, u"in:_news"_s, u"--json"_s});
     QCOMPARE(outcome.objects().value(0)[u"outcome"].toString(), u"kept"_s);
     QCOMPARE(m_server->count("/a"), 1);
 }
@@ -182,7 +149,7 @@ void TestFetch::onlyImages()
 
 void TestFetch::hotLinksAreLeftOut()
 {
-    const Outcome outcome = run({u"fetch"_s, u"in:_news"_s, u"--images"_s, u"--json"_s});
+    const CommandResult outcome = run({u"fetch"_s, u"in:_news"_s, u"--images"_s, u"--json"_s});
     QCOMPARE(m_server->count("/hot.png"), 0);
     const auto objects = outcome.objects();
     QVERIFY(std::any_of(objects.begin(), objects.end(), [](const QJsonObject &object) {
@@ -194,7 +161,7 @@ void TestFetch::hotLinksAreLeftOut()
 
 void TestFetch::failureIsTold()
 {
-    const Outcome outcome = run({u"fetch"_s, u"in:_posts"_s, u"--pages"_s, u"--json"_s});
+    const CommandResult outcome = run({u"fetch"_s, u"in:_posts"_s, u"--pages"_s, u"--json"_s});
     QCOMPARE(outcome.code, int(cli::ProblemsFound));
     const QJsonObject object = outcome.objects().value(0);
     QCOMPARE(object[u"outcome"].toString(), u"failed"_s);
@@ -204,7 +171,7 @@ void TestFetch::failureIsTold()
 
 void TestFetch::offlineAsksNobody()
 {
-    const Outcome outcome = run({u"fetch"_s, QString(), u"--offline"_s, u"--json"_s});
+    const CommandResult outcome = run({u"fetch"_s, QString(), u"--offline"_s, u"--json"_s});
     QCOMPARE(outcome.code, int(cli::Fine));
     QCOMPARE(m_server->connections(), 0);
     const auto objects = outcome.objects();
@@ -219,7 +186,7 @@ void TestFetch::offlineTellsWhatIsHere()
 {
     run({u"fetch"_s, u"in:_news"_s});
     const int before = m_server->connections();
-    const Outcome outcome = run({u"--offline"_s, u"fetch"_s, u"in:_news"_s, u"--pages"_s, u"--json"_s});
+    const CommandResult outcome = run({u"--offline"_s, u"fetch"_s, u"in:_news"_s, u"--pages"_s, u"--json"_s});
     QCOMPARE(outcome.objects().value(0)[u"outcome"].toString(), u"kept"_s);
     QCOMPARE(m_server->connections(), before);
 }
@@ -227,7 +194,7 @@ void TestFetch::offlineTellsWhatIsHere()
 void TestFetch::isOfflineFinds()
 {
     run({u"fetch"_s, QString(), u"--pages"_s});
-    const Outcome outcome = run({u"list"_s, u"is:offline"_s, u"--json"_s});
+    const CommandResult outcome = run({u"list"_s, u"is:offline"_s, u"--json"_s});
     QCOMPARE(outcome.objects().size(), 1);
     QCOMPARE(outcome.objects().value(0)[u"key"].toString(), u"_news/a.md"_s);
     QCOMPARE(outcome.objects().value(0)[u"offline"].toBool(), true);
@@ -237,20 +204,20 @@ void TestFetch::readsTheCopy()
 {
     run({u"fetch"_s, u"in:_news"_s, u"--pages"_s});
     m_server->close();
-    const Outcome text = run({u"read"_s, u"_news/a.md"_s});
+    const CommandResult text = run({u"read"_s, u"_news/a.md"_s});
     QCOMPARE(text.code, int(cli::Fine));
     QVERIFY(text.out.contains("dark and stormy"));
     QVERIFY(!text.out.contains('<'));
-    const Outcome html = run({u"read"_s, u"_news/a.md"_s, u"--html"_s});
+    const CommandResult html = run({u"read"_s, u"_news/a.md"_s, u"--html"_s});
     QVERIFY(html.out.contains("<p>"));
     QVERIFY(!html.out.contains("script"));
 }
 
 void TestFetch::readsTheBody()
 {
-    const Outcome text = run({u"read"_s, u"_posts/b.md"_s});
+    const CommandResult text = run({u"read"_s, u"_posts/b.md"_s});
     QVERIFY(text.out.contains("Some bold text."));
-    const Outcome html = run({u"read"_s, u"--html"_s, u"_posts/b.md"_s});
+    const CommandResult html = run({u"read"_s, u"--html"_s, u"_posts/b.md"_s});
     QVERIFY(html.out.contains("<strong>bold</strong>") || html.out.contains("<b>bold</b>"));
     QVERIFY(!html.out.contains("alert"));
     QCOMPARE(m_server->connections(), 0);
@@ -259,7 +226,7 @@ void TestFetch::readsTheBody()
 
 void TestFetch::asText()
 {
-    const Outcome outcome = run({u"fetch"_s, QString()});
+    const CommandResult outcome = run({u"fetch"_s, QString()});
     QVERIFY(outcome.out.contains("fetched   page"));
     QVERIFY(outcome.out.contains("(http-status 404)"));
     QVERIFY(outcome.out.contains("2 fetched"));
@@ -287,7 +254,7 @@ void TestFetch::failuresAreFoundByReason()
 
 void TestFetch::estimates()
 {
-    const Outcome outcome = run({u"fetch"_s, u"in:_news"_s, u"--estimate"_s});
+    const CommandResult outcome = run({u"fetch"_s, u"in:_news"_s, u"--estimate"_s});
     QCOMPARE(outcome.code, int(cli::Fine));
     QVERIFY2(outcome.out.startsWith("1 article"), outcome.out.constData());
     QVERIFY2(outcome.out.contains("1 picture"), outcome.out.constData()); // the hot link is not allowed

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/commandline.h"
+#include "tests/cli/commandresult.h"
 #include "tests/support/articlefile.h"
 #include "tests/support/net/httpserver.h"
 #include "tests/support/tempdir.h"
@@ -10,6 +10,7 @@
 
 using namespace hearth;
 using namespace Qt::StringLiterals;
+using test::CommandResult;
 using test::HttpAnswer;
 
 /// new, in process, against a server on this computer.
@@ -18,23 +19,7 @@ class TestNew final : public QObject
     Q_OBJECT
 
 private:
-    struct Outcome
-    {
-        int code = -1;
-        QByteArray out;
-        QByteArray err;
-    };
-
-    Outcome run(const QStringList &arguments) const
-    {
-        QBuffer out, err;
-        out.open(QIODevice::WriteOnly);
-        err.open(QIODevice::WriteOnly);
-        const QStringList places{u"--library"_s, m_dir->file(u"library"_s), u"--data"_s,
-                                 m_dir->file(u"data"_s)};
-        const int code = cli::runCommandLine(places + arguments, {out, err});
-        return {code, out.data(), err.data()};
-    }
+    CommandResult run(const QStringList &arguments) const { return test::runInLibrary(*m_dir, arguments); }
 
     QStringList news() const
     {
@@ -79,7 +64,7 @@ private Q_SLOTS:
 
     void makesAnArticleOfAPage()
     {
-        const Outcome outcome = run({u"new"_s, address("/story?utm_source=x")});
+        const CommandResult outcome = run({u"new"_s, address("/story?utm_source=x")});
         QVERIFY2(outcome.code == int(cli::Fine), outcome.err.constData());
         QCOMPARE(outcome.out, QByteArray("_news/2021-08-27-the-new-kettle.md\n"));
         const QByteArray content = file(u"2021-08-27-the-new-kettle.md"_s);
@@ -101,7 +86,7 @@ private Q_SLOTS:
 
     void dryRunWritesNothing()
     {
-        const Outcome outcome = run({u"new"_s, address("/story?utm_source=x"), u"--dry-run"_s});
+        const CommandResult outcome = run({u"new"_s, address("/story?utm_source=x"), u"--dry-run"_s});
         QCOMPARE(outcome.code, int(cli::Fine));
         QVERIFY2(outcome.out.contains("+title: \"The new kettle\"\n"), outcome.out.constData());
         QCOMPARE(news().size(), 1);
@@ -109,12 +94,12 @@ private Q_SLOTS:
 
     void whatIsThereAlreadyIsNamed()
     {
-        const Outcome same = run({u"new"_s, address("/old/?utm_source=mail")});
+        const CommandResult same = run({u"new"_s, address("/old/?utm_source=mail")});
         QCOMPARE(same.code, int(cli::ProblemsFound));
         QVERIFY2(same.err.contains("_news/2021-01-01-old.md"), same.err.constData());
         QCOMPARE(m_server->seen().size(), 0); // nobody was asked
         QCOMPARE(run({u"new"_s, address("/story?utm_source=x")}).code, int(cli::Fine));
-        const Outcome amp = run({u"new"_s, address("/story/amp")});
+        const CommandResult amp = run({u"new"_s, address("/story/amp")});
         QCOMPARE(amp.code, int(cli::ProblemsFound));
         QVERIFY2(amp.err.contains("the-new-kettle.md"), amp.err.constData());
         QCOMPARE(news().size(), 2);
@@ -131,7 +116,7 @@ private Q_SLOTS:
     {
         QFETCH(QByteArray, path);
         QFETCH(QByteArray, reason);
-        const Outcome outcome = run({u"new"_s, address(path)});
+        const CommandResult outcome = run({u"new"_s, address(path)});
         QCOMPARE(outcome.code, int(cli::ProblemsFound));
         QVERIFY2(outcome.err.contains(reason), outcome.err.constData());
         QCOMPARE(news().size(), 1);
@@ -139,7 +124,7 @@ private Q_SLOTS:
 
     void offlineAsksNobody()
     {
-        const Outcome outcome = run({u"new"_s, address("/story?utm_source=x"), u"--offline"_s});
+        const CommandResult outcome = run({u"new"_s, address("/story?utm_source=x"), u"--offline"_s});
         QCOMPARE(outcome.code, int(cli::ProblemsFound));
         QVERIFY2(outcome.err.contains("offline"), outcome.err.constData());
         QCOMPARE(m_server->connections(), 0);
@@ -147,7 +132,7 @@ private Q_SLOTS:
 
     void fromScratch()
     {
-        const Outcome outcome = run({u"new"_s, u"--title"_s, u"Étude: 1/2"_s});
+        const CommandResult outcome = run({u"new"_s, u"--title"_s, u"Étude: 1/2"_s});
         QCOMPARE(outcome.code, int(cli::Fine));
         QVERIFY2(outcome.out.endsWith("-etude-1-2.md\n"), outcome.out.constData());
         QCOMPARE(news().size(), 2);
@@ -157,7 +142,7 @@ private Q_SLOTS:
 
     void withoutADateItGetsTodays()
     {
-        const Outcome outcome = run({u"new"_s, address("/nodate")});
+        const CommandResult outcome = run({u"new"_s, address("/nodate")});
         QCOMPARE(outcome.code, int(cli::Fine));
         QVERIFY(outcome.err.contains("date"));
         QVERIFY(file(QString::fromUtf8(outcome.out.trimmed()).section(u'/', 1))

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/image/imageservice.h"
-#include "core/net/webtransport.h"
 #include "tests/core/image/testimages.h"
 #include "tests/support/net/httpserver.h"
+#include "tests/support/net/localweb.h"
 #include "tests/support/tempdir.h"
 #include <QSignalSpy>
 #include <QTest>
@@ -14,21 +14,10 @@ using namespace std::chrono_literals;
 using State = PictureAnswer::State;
 
 /// A service over a store on disk and a server on this computer.
-struct Rig
+struct Rig : LocalWeb
 {
     TempDir dir;
     HttpServer server;
-    SystemClock clock;
-    TransientHostMemory memory;
-    HostPolicy hosts{memory, clock};
-    NetworkMode mode;
-    ActivityLog log{clock};
-    WebTransport transport;
-    FetchQueue queue{{transport, hosts, mode, log, clock},
-                     {.lanes = {.perHost = 2, .overall = 8, .pause = 1ms},
-                      .retry = {.attempts = 1},
-                      .longestWait = 1s,
-                      .random = {}}};
     std::unique_ptr<ContentStore> store;
     QThreadPool pool;
     std::unique_ptr<PictureFetcher> fetcher;
@@ -206,7 +195,7 @@ void ImageServiceTest::failureIsRemembered()
     rig.newService(PicturePolicy::Always);
     QCOMPARE(rig.settle(want).state, State::Failed);
     QCOMPARE(rig.server.count("/a.png"), 1);
-    QCOMPARE(rig.store->failures(ItemKind::Picture).size(), 1);
+    QCOMPARE(rig.store->usage().failures, 1);
 }
 
 void ImageServiceTest::clickTriesAgain()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/net/fetchqueue.h"
-#include "core/net/webtransport.h"
 #include "tests/support/net/httpserver.h"
+#include "tests/support/net/localweb.h"
 #include <QElapsedTimer>
 #include <QSslKey>
 #include <QSslServer>
@@ -14,19 +13,10 @@ using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 /// The whole way, against a real server on this computer.
-struct Web
+struct Web : LocalWeb
 {
-    SystemClock clock;
-    TransientHostMemory memory;
-    HostPolicy hosts{memory, clock};
-    NetworkMode mode;
-    ActivityLog log{clock};
-    WebTransport transport;
-    FetchQueue queue{{transport, hosts, mode, log, clock},
-                     {.lanes = {.perHost = 2, .overall = 8, .pause = 1ms},
-                      .retry = {.attempts = 2, .firstDelay = 10ms, .longestDelay = 10ms},
-                      .longestWait = 5s,
-                      .random = {}}};
+    Web() : LocalWeb({.attempts = 2, .firstDelay = 10ms, .longestDelay = 10ms}, 5s) {}
+
     QList<Outcome> outcomes;
     QTestEventLoop loop;
     RequestLimits limits{.maxBytes = 200'000, .connect = 10s, .stall = 5s, .total = 15s};

@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "core/net/webtransport.h"
 #include "core/page/archivelookup.h"
 #include "core/page/charset.h"
 #include "core/page/pagepictures.h"
 #include "core/page/pagesaver.h"
 #include "tests/core/image/testimages.h"
 #include "tests/support/net/httpserver.h"
+#include "tests/support/net/localweb.h"
 #include "tests/support/tempdir.h"
 #include <QTest>
 #include <QTestEventLoop>
@@ -40,21 +40,10 @@ QByteArray longText(const QByteArray &start = "A story. ")
 
 } // namespace
 
-struct Rig
+struct Rig : LocalWeb
 {
     TempDir dir;
     HttpServer server;
-    SystemClock clock;
-    TransientHostMemory memory;
-    HostPolicy hosts{memory, clock};
-    NetworkMode mode;
-    ActivityLog log{clock};
-    WebTransport transport;
-    FetchQueue queue{{transport, hosts, mode, log, clock},
-                     {.lanes = {.perHost = 2, .overall = 8, .pause = 1ms},
-                      .retry = {.attempts = 1},
-                      .longestWait = 1s,
-                      .random = {}}};
     std::unique_ptr<ContentStore> store;
     QThreadPool pool;
     PageReaderThread reader{[] { return std::make_unique<PlainReader>(); }};
@@ -235,9 +224,8 @@ void PageSaverTest::allFail()
     QCOMPARE(outcome.page.kind, KeepResult::Kind::Failed);
     QCOMPARE(outcome.info.state, OfflineState::Failed);
     QCOMPARE(outcome.info.status, 404);
-    const auto failures = rig.store->failures(ItemKind::Page);
-    QCOMPARE(failures.size(), 1);
-    QCOMPARE(failures.first().article, u"_news/a.md"_s);
+    QCOMPARE(rig.store->usage().failures, 1);
+    QCOMPARE(rig.store->itemsOf(u"_news/a.md"_s).size(), 1);
     QVERIFY(!PageStore(*rig.store).load(rig.article).ok());
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/index/querytext.h"
+#include "tests/ui/sidebar/topics.h"
 #include "ui/common/logo.h"
 #include "ui/common/paint.h"
 #include "ui/sidebar/sidebar.h"
@@ -376,20 +377,8 @@ private:
 
     static Taxonomy taxonomy()
     {
-        QList<Topic> topics;
-        int order = 0;
-        const auto add = [&](const QString &name, const QString &parent) {
-            Topic topic;
-            topic.name = name;
-            topic.parent = parent;
-            topic.order = ++order;
-            topics.append(topic);
-        };
-        add(u"Robots"_s, {});
-        add(u"AI"_s, {});
-        add(u"Hardware"_s, u"AI"_s);
-        add(u"Ethics"_s, u"AI"_s);
-        return Taxonomy(topics);
+        return test::taxonomyOf(
+            {{u"Robots"_s, {}}, {u"AI"_s, {}}, {u"Hardware"_s, u"AI"_s}, {u"Ethics"_s, u"AI"_s}});
     }
     static Facets someFacets()
     {

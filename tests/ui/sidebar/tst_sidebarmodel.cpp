@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/index/querytext.h"
+#include "tests/ui/sidebar/topics.h"
 #include "ui/sidebar/sidebarmodel.h"
 #include <QAbstractItemModelTester>
 #include <QElapsedTimer>
@@ -237,20 +238,10 @@ private Q_SLOTS:
 private:
     static Taxonomy taxonomy()
     {
-        QList<Topic> topics;
-        int order = 0;
-        const auto add = [&](const QString &name, const QString &parent) {
-            Topic topic;
-            topic.name = name;
-            topic.parent = parent;
-            topic.order = ++order;
-            topics.append(topic);
-        };
-        add(u"Robots"_s, {});
-        add(u"Hardware"_s, u"AI"_s); // stands before its parent
-        add(u"AI"_s, {});
-        add(u"Ethics"_s, u"AI"_s);
-        return Taxonomy(topics);
+        return test::taxonomyOf({{u"Robots"_s, {}},
+                                 {u"Hardware"_s, u"AI"_s}, // stands before its parent
+                                 {u"AI"_s, {}},
+                                 {u"Ethics"_s, u"AI"_s}});
     }
     static Facets someFacets()
     {
