@@ -11,11 +11,17 @@ struct StateChange
 
     QString key; ///< path relative to the library
     What what = What::Read;
-    /// "1" or empty for Read and Starred; the text for Note; labelsToText(); decisionsToText() for Apart.
+    /// stateText() for Read and Starred; the text for Note; labelsToText(); decisionsToText() for Apart.
     QString before;
     QString after;
 
     friend bool operator==(const StateChange &, const StateChange &) = default;
 };
+
+/// How a change of Read or Starred says that something is so, or not.
+inline QString stateText(bool on)
+{
+    return on ? QStringLiteral("1") : QString();
+}
 
 } // namespace hearth

@@ -38,7 +38,7 @@ public:
     void import(const CancelToken &cancel);
     /// A look at these files only: articles, and those of _data. Tells changed() and failed().
     void lookAt(const QStringList &keys);
-    /// Brings in what the watcher found since, and stops at this token from now on.
+    /// Scans that the watcher hints at stop at this token from now on.
     void setCancelToken(const CancelToken &cancel) { m_cancel = cancel; }
 
     /// The import itself, in whatever thread owns the worker. Errors come in the report.

@@ -13,6 +13,7 @@
 #include "core/library/fileproblem.h"
 #include "core/library/importreport.h"
 #include "core/library/movedarticle.h"
+#include "core/library/openedarticle.h"
 #include "core/library/organizations.h"
 #include "core/library/siteconfig.h"
 #include "core/library/taxonomy.h"
@@ -25,24 +26,13 @@ namespace hearth {
 
 struct LibraryOptions
 {
-    QString folder;   ///< the library; or a single article file, which is opened as a library of one
-    QString dataDir;  ///< where user.db lies, one folder per library below it; empty: the system's place
-    QString cacheDir; ///< where index.db and stores lie, one folder per library below it; empty: the system's
-                      ///< place
+    QString folder; ///< the library; or a single article file, which is opened as a library of one
+    /// Where user.db lies, one folder per library below it; empty: the system's place.
+    QString dataDir;
+    /// Where index.db and stores lie, one folder per library below it; empty: the system's place.
+    QString cacheDir;
     bool watch = true;            ///< follow changes on disk
     const Clock *clock = nullptr; ///< must outlive the library; null: the system's clock
-};
-
-/// One article as its file says it now, with what the user did with it.
-struct OpenedArticle
-{
-    ArticleId id = ArticleId::None;
-    QString key;
-    QString path; ///< absolute
-    ParsedArticle parsed;
-    RowData row;
-    QString note;       ///< the user's own
-    QStringList labels; ///< the user's own
 };
 
 enum class Facet { Topic, Provider, Type, Year, Folder };
@@ -63,8 +53,8 @@ public:
     QString folder() const; ///< absolute
     QString title() const;  ///< of _config.yml, or the folder's name
     bool isSingleFile() const;
-    QString
-    cacheFolder() const; ///< absolute; what belongs to this library and can be made anew (index, stores)
+    /// Absolute; what belongs to this library and can be made anew (index, stores).
+    QString cacheFolder() const;
     QString userFolder() const;   ///< absolute; what the user did in this library (user.db)
     bool indexWasRebuilt() const; ///< the index was corrupt and had to be made anew
     const SiteConfig &config() const;
@@ -72,8 +62,8 @@ public:
     const Organizations &organizations() const; ///< the same
     int articleCount() const;
 
-    // -- Taking in the files
-    // ----------------------------------------------------------------------------------
+    // Taking in the files
+
     /// Starts an incremental scan unless one runs; importProgress() and importFinished() tell the rest.
     void startImport();
     void cancelImport();
@@ -93,8 +83,8 @@ public:
     /// Throws the index away and makes it anew, blocking: for the CLI. User state stays.
     ImportReport rebuildNow(const CancelToken &cancel = {});
 
-    // -- Asking
-    // -----------------------------------------------------------------------------------------------
+    // Asking
+
     /// Evaluates on a worker; resultReady() brings it. A newer request cancels the older one.
     /// Returns the number of the request.
     std::uint64_t request(const Query &query);
@@ -112,9 +102,7 @@ public:
     ArticleId idOf(const QString &key) const; ///< None when there is no such article
     QString keyOf(ArticleId id) const;
     QString pathOf(const QString &key) const; ///< absolute; empty when the key leads outside of the library
-    /// Reads and parses the file. Errors: NotFound (the file or id is gone), PermissionDenied, ReadFailed,
-    /// TooLarge.
-    Result<OpenedArticle> openArticle(ArticleId id) const;
+    Result<OpenedArticle> openArticle(ArticleId id) const; ///< hearth::openArticle() of this library
     /// Problems of all files, by key and line, but for those whose rule is switched off. `deep` reads all
     /// files and blocks for that long: see checkJob() for the window.
     std::vector<FileProblem> problems(bool deep = false) const;
@@ -123,10 +111,9 @@ public:
     using CheckJob = std::function<std::vector<FileProblem>(
         const CancelToken &cancel, const std::function<void(int done, int total)> &progress)>;
     CheckJob checkJob() const;
-    const CheckRules &checkRules() const; ///< of .hearth.yaml
 
-    // -- What the user did
-    // ------------------------------------------------------------------------------------
+    // What the user did
+
     void setRead(std::span<const ArticleId> ids, bool read);
     void setStarred(std::span<const ArticleId> ids, bool starred);
     /// What of these articles is kept on this computer: for is:offline, offline:, failed: and the marks in
@@ -139,8 +126,7 @@ public:
     std::vector<FacetCount> labelCounts() const;               ///< every label in use, by name
     void setApart(ArticleId id, const QStringList &decisions); ///< all that it took part in
     ToldApart toldApart() const; ///< which articles are not the same. Any thread; reads user.db
-    /// What setting this state would change: an entry for each article that has it otherwise. `value` as in
-    /// StateChange.
+    /// hearth::stateChanges() of this library.
     std::vector<StateChange> stateChanges(std::span<const ArticleId> ids, StateChange::What what,
                                           const QString &value) const;
     /// Brings each article to the `after` of its change; keys without an article are left out.

@@ -47,6 +47,14 @@ QString enclosingLibrary(const QString &folder)
 
 } // namespace
 
+QString LibraryPlaces::pathOf(const QString &key) const
+{
+    const QString clean = QDir::cleanPath(key);
+    if (key.isEmpty() || QDir::isAbsolutePath(clean) || clean == ".."_L1 || clean.startsWith("../"_L1))
+        return {};
+    return root + u'/' + clean;
+}
+
 Result<LibraryPlaces> findLibraryPlaces(const QString &path, const QString &dataDir, const QString &cacheDir)
 {
     const QFileInfo info(path);

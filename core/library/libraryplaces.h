@@ -14,6 +14,9 @@ struct LibraryPlaces
     QByteArray onlyFile; ///< its key, when a single article file was opened; empty otherwise
     QString indexDir;    ///< what can be made anew
     QString userDir;     ///< what the user did; a single file shares it with its library
+
+    /// Of an article or another file of the library; empty when the key leads outside of it.
+    QString pathOf(const QString &key) const;
 };
 
 /// `path` is a folder or an article file. Of a file, the library is the nearest folder above it that has

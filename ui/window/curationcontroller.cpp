@@ -17,8 +17,6 @@ namespace {
 /// More keys than these are looked up by the worker.
 constexpr std::size_t fewArticles = 1000;
 
-const QString stateOn = QStringLiteral("1");
-
 StepKind kindOf(StateChange::What what, bool value)
 {
     if (what == StateChange::What::Read)
@@ -29,11 +27,10 @@ StepKind kindOf(StateChange::What what, bool value)
 std::vector<StateChange> changesOf(const Library &library, std::span<const ArticleId> ids,
                                    StateChange::What what, bool value)
 {
-    const QString on = stateOn;
     std::vector<StateChange> changes;
     changes.reserve(ids.size());
     for (const ArticleId id : ids)
-        changes.push_back({library.keyOf(id), what, value ? QString() : on, value ? on : QString()});
+        changes.push_back({library.keyOf(id), what, stateText(!value), stateText(value)});
     return changes;
 }
 
