@@ -39,7 +39,6 @@ public:
     std::optional<std::size_t> claimMoved(quint64 hash, qint64 size);
     /// Positions of the known files that are gone and were not claimed, upwards.
     std::vector<std::size_t> gone() const;
-    bool hasGone() const { return !m_goneByHash.isEmpty(); }
 
     int unchanged() const { return m_unchanged; } ///< articles whose stamp is the known one
 

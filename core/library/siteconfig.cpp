@@ -15,9 +15,8 @@ SiteConfig readSiteConfig(const QString &libraryFolder)
     if (!file)
         return {};
     const Node root = parseYaml(*file).root;
-    return {nodevalues::text(root, u"title"),      nodevalues::text(root, u"url"),
-            nodevalues::text(root, u"webUrl"),     nodevalues::text(root, u"locale"),
-            nodevalues::text(root, u"repository"), nodevalues::text(root, u"topic")};
+    return {nodevalues::text(root, u"title"), nodevalues::text(root, u"url"),
+            nodevalues::text(root, u"webUrl")};
 }
 
 } // namespace hearth

@@ -4,15 +4,12 @@
 
 namespace hearth {
 
-/// What _config.yml says of the site; all empty when there is none.
+/// What of _config.yml matters to a reader; all empty when there is none.
 struct SiteConfig
 {
     QString title;
-    QString url;
-    QString webUrl;
-    QString locale;
-    QString repository;
-    QString topic;
+    QString url;    ///< where the site is, as written
+    QString webUrl; ///< the same, in the libraries that use this name
     friend bool operator==(const SiteConfig &, const SiteConfig &) = default;
 };
 

@@ -108,30 +108,6 @@ const Topic *Taxonomy::find(QStringView nameOrId) const
     return nullptr;
 }
 
-QList<const Topic *> Taxonomy::childrenOf(QStringView parentName) const
-{
-    QList<const Topic *> result;
-    for (const Topic &topic : m_topics) {
-        const bool isRoot = topic.parent.isEmpty() || !find(topic.parent);
-        if (parentName.isEmpty() ? isRoot : sameName(topic.parent, parentName))
-            result.append(&topic);
-    }
-    return result;
-}
-
-QStringList Taxonomy::withDescendants(QStringView nameOrId) const
-{
-    const Topic *topic = find(nameOrId);
-    QStringList result{topic ? topic->name : nameOrId.toString()};
-    for (qsizetype i = 0; i < result.size(); ++i) {
-        for (const Topic *child : childrenOf(result.at(i))) {
-            if (!result.contains(child->name))
-                result.append(child->name);
-        }
-    }
-    return result;
-}
-
 Taxonomy readTaxonomy(const QString &libraryFolder, QStringList *broken)
 {
     QList<Topic> topics;

@@ -34,9 +34,6 @@ public:
     QList<Topic> withImpliedParents() const;
     /// By name or _id, case-insensitive; null when the taxonomy lacks it.
     const Topic *find(QStringView nameOrId) const;
-    QList<const Topic *> childrenOf(QStringView parentName) const; ///< of the roots for an empty name
-    /// The name itself and the names of all topics below it.
-    QStringList withDescendants(QStringView nameOrId) const;
 
     friend bool operator==(const Taxonomy &, const Taxonomy &) = default;
 

@@ -2,7 +2,9 @@
 #include "core/net/fetchqueue.h"
 #include "core/net/httpheaders.h"
 #include "core/net/urlrules.h"
+#include <QPointer>
 #include <QRandomGenerator>
+#include <QSet>
 
 namespace hearth {
 
@@ -35,9 +37,7 @@ FetchQueue::FetchQueue(const Parts &parts, FetchQueueOptions options, QObject *p
     if (!m_options.random)
         m_options.random = [] { return QRandomGenerator::global()->generateDouble(); };
     m_timer.setSingleShot(true);
-    m_countsTimer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &FetchQueue::pump);
-    connect(&m_countsTimer, &QTimer::timeout, this, &FetchQueue::countsChanged);
     connect(&m_parts.mode, &NetworkMode::changed, this, [this] {
         takeBack();
         later();
@@ -152,15 +152,11 @@ void FetchQueue::arm()
         m_timer.start(static_cast<int>(std::clamp<qint64>(*due - moment, 1, 60'000)));
     else
         m_timer.stop();
-    if (!m_countsTimer.isActive())
-        m_countsTimer.start(0);
 }
 
 void FetchQueue::later()
 {
     m_timer.start(0);
-    if (!m_countsTimer.isActive())
-        m_countsTimer.start(0);
 }
 
 void FetchQueue::startExchange(Job &job)

@@ -8,8 +8,6 @@
 #include "core/net/outcome.h"
 #include "core/net/retrypolicy.h"
 #include <QObject>
-#include <QPointer>
-#include <QSet>
 #include <QTimer>
 #include <functional>
 #include <map>
@@ -60,9 +58,6 @@ public:
     /// Starts what may start now. Happens by itself; tests that own the clock call it after moving it.
     void pump();
 
-Q_SIGNALS:
-    void countsChanged(); ///< pending() or running(); several changes come as one
-
 private:
     struct Job;
 
@@ -88,7 +83,6 @@ private:
     std::multimap<qint64, JobId> m_delayed; ///< waiting for another attempt, by the moment it is due
     JobId m_nextId = 1;
     QTimer m_timer;
-    QTimer m_countsTimer;
 };
 
 } // namespace hearth

@@ -64,7 +64,6 @@ public:
     OfflineInfo info(const QString &articleKey, const Article &article) const;
 
     std::optional<StoredItem> item(const Article &article) const;
-    ContentStore &contentStore() const { return m_store; }
 
     /// The bytes that are kept for a page, and back. Errors: Malformed, TooNew.
     static QByteArray pack(const ReadablePage &page, const QUrl &url);

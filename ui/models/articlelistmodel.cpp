@@ -68,11 +68,7 @@ QVariant ArticleListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    if (role == IdRole)
-        return slotOf(idAt(index.row()));
     switch (role) {
-    case RowRole:
-        return QVariant::fromValue(rowData(index.row()));
     case Qt::DisplayRole:
         return rowData(index.row()).title;
     case Qt::AccessibleTextRole:

@@ -15,11 +15,6 @@ class ArticleListModel final : public QAbstractListModel
 {
     Q_OBJECT
 public:
-    enum Role {
-        RowRole = Qt::UserRole, ///< RowData
-        IdRole,                 ///< the article's number as uint; needs no row
-    };
-
     /// `clock` must outlive the model; null: the system's clock.
     explicit ArticleListModel(const Clock *clock = nullptr, QObject *parent = nullptr);
 
@@ -59,5 +54,3 @@ private:
 QString rowSentence(const RowData &row, const QDateTime &nowUtc, const QLocale &locale);
 
 } // namespace hearth
-
-Q_DECLARE_METATYPE(hearth::RowData)

@@ -62,11 +62,6 @@ QString FetchProgress::text() const
     return m_text->text();
 }
 
-QAbstractButton *FetchProgress::pauseButton() const
-{
-    return m_pause;
-}
-
 void FetchProgress::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::PaletteChange)

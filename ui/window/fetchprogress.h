@@ -3,7 +3,6 @@
 #include "core/page/offlinekeeper.h"
 #include <QWidget>
 
-class QAbstractButton;
 class QProgressBar;
 class QToolButton;
 
@@ -20,7 +19,6 @@ public:
     /// Shown while the round is active. `waitsForNetwork`: nothing goes on before it is back.
     void setProgress(const OfflineProgress &progress, bool waitsForNetwork);
     QString text() const;
-    QAbstractButton *pauseButton() const;
 
 Q_SIGNALS:
     void opened();

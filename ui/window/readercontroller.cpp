@@ -115,11 +115,6 @@ void ReaderController::refreshRow()
     }
 }
 
-void ReaderController::refreshContext()
-{
-    refreshRow();
-}
-
 bool ReaderController::back()
 {
     return m_history.canGoBack() && showKey(m_history.back());

@@ -27,8 +27,7 @@ public:
     void setLibrary(Library *library); ///< null: none. Forgets the history
     void show(ArticleId id);           ///< None: nothing
     void refresh();                    ///< the file or what is known of it may have changed
-    void refreshRow();                 ///< only read or starred may have changed
-    void refreshContext();             ///< topics or providers changed
+    void refreshRow();                 ///< what the user did with it, topics or providers may have changed
     void keepPlace();                  ///< where the reader is in what the pane shows
     void goToPlace();                  ///< there, when it was kept
     bool back();

@@ -225,11 +225,6 @@ QAbstractButton *StatusBar::problemsButton() const
     return m_problems;
 }
 
-QAbstractButton *StatusBar::cancelButton() const
-{
-    return m_cancel;
-}
-
 QAbstractButton *StatusBar::messageButton() const
 {
     return m_messageAction;

@@ -42,7 +42,6 @@ public:
     void say(const QString &message, const QString &action = {}, std::function<void()> act = {});
 
     QAbstractButton *problemsButton() const;
-    QAbstractButton *cancelButton() const;
     QAbstractButton *messageButton() const;
     QString message() const;
 

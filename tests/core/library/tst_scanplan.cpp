@@ -98,7 +98,7 @@ void TestScanPlan::nothingChanged()
     plan.look(folder("x", {{"a.md", 1}}), &tasks);
     plan.finish();
     QVERIFY(tasks.empty());
-    QVERIFY(!plan.hasGone());
+    QVERIFY(plan.gone().empty());
     QCOMPARE(plan.unchanged(), 1);
 }
 

@@ -34,8 +34,8 @@ private Q_SLOTS:
         m_model->setResult(resultOf(3, 1));
         QCOMPARE(m_model->rowCount(), 3);
         QCOMPARE(m_model->index(0).data().toString(), u"Title 3"_s);
-        QCOMPARE(m_model->index(2).data(ArticleListModel::IdRole).toUInt(), 1U);
-        QCOMPARE(m_model->index(1).data(ArticleListModel::RowRole).value<RowData>().key, u"_news/2.md"_s);
+        QCOMPARE(m_model->idAt(2), ArticleId(1));
+        QCOMPARE(m_model->rowData(1).key, u"_news/2.md"_s);
         QVERIFY(m_model->index(1).data(Qt::ToolTipRole).toString().contains(u"2021"_s));
         QVERIFY(
             m_model->index(1).data(Qt::AccessibleTextRole).toString().startsWith(u"Title 2, Provider, "_s));
