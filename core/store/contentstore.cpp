@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/store/contentstore.h"
 #include "core/index/migrations.h"
+#include "core/store/objectledger.h"
+#include "core/store/serverwords.h"
 #include "core/store/storerows.h"
+#include "core/store/storesweep.h"
 #include <QDir>
 
 namespace hearth {
@@ -11,7 +14,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr qint64 youngFileSeconds = 600;
-constexpr int touchesHeld = 64;
 
 } // namespace
 
@@ -19,34 +21,20 @@ class ContentStore::Private
 {
 public:
     Private(const ContentStoreOptions &options, const Clock &theClock)
-        : files(options.folder + "/objects"_L1), clock(theClock), budget(options.budget)
+        : clock(theClock), ledger(database, rows, ObjectFiles(options.folder + "/objects"_L1), options.budget)
     {
     }
 
     qint64 now() const { return clock.nowUtc().toSecsSinceEpoch(); }
     Result<void> open(const QString &path);
     Result<void> openOnce(const QString &path);
-    void flushTouches();
-    Result<void> removeObject(const QString &hash, qint64 size);
-    Result<void> throwAway(const QString &hash, qint64 size);
-    void tellLeft();
-    Result<void> dropIfUnused(const QString &hash);
-    Result<void> dropUnusedItems(const QStringList &hashes);
-    Result<void> makeRoom();
     Result<void> store(const StoredItem &item, const ItemUse &use);
-    bool isKeptObject(const QString &hash);
 
-    ObjectFiles files;
     const Clock &clock;
-    qint64 budget;
     Database database;
     StoreRows rows;
+    ObjectLedger ledger;
     std::unique_ptr<ServerWords> words;
-    std::function<bool(const QString &)> isKept;
-    std::function<void(const QStringList &)> onLeft;
-    QSet<QString> left;             ///< articles that lost content in this call
-    QHash<QString, qint64> touches; ///< not written yet
-    qint64 bytes = 0;
     bool rebuilt = false;
 };
 
@@ -64,12 +52,12 @@ Result<void> ContentStore::Private::openOnce(const QString &path)
         return migrated.error();
     if (auto prepared = rows.prepare(database); !prepared)
         return prepared;
-    auto opened2 = ServerWords::open(database);
-    if (!opened2)
-        return opened2.error();
-    words = std::move(*opened2);
+    auto serverWords = ServerWords::open(database);
+    if (!serverWords)
+        return serverWords.error();
+    words = std::move(*serverWords);
     words->forgetExpired(now());
-    bytes = rows.totalBytes();
+    ledger.recount();
     return {};
 }
 
@@ -86,91 +74,6 @@ Result<void> ContentStore::Private::open(const QString &path)
     return openOnce(path);
 }
 
-void ContentStore::Private::flushTouches()
-{
-    if (touches.isEmpty())
-        return;
-    Transaction transaction(database);
-    for (auto touch = touches.cbegin(); touch != touches.cend(); ++touch)
-        (void)rows.setUsed(touch.key(), touch.value());
-    if (transaction.commit())
-        touches.clear();
-}
-
-Result<void> ContentStore::Private::removeObject(const QString &hash, qint64 size)
-{
-    if (auto removed = rows.removeObject(hash); !removed)
-        return removed;
-    files.remove(hash);
-    touches.remove(hash);
-    bytes -= size;
-    return {};
-}
-
-/// Its items stay, without content.
-Result<void> ContentStore::Private::throwAway(const QString &hash, qint64 size)
-{
-    if (onLeft) {
-        const QStringList articles = rows.articlesOfObject(hash);
-        left.unite(QSet<QString>(articles.begin(), articles.end()));
-    }
-    if (auto detached = rows.detachObject(hash); !detached)
-        return detached;
-    return removeObject(hash, size);
-}
-
-void ContentStore::Private::tellLeft()
-{
-    if (left.isEmpty())
-        return;
-    const QSet<QString> articles = std::exchange(left, {});
-    if (onLeft)
-        onLeft(QStringList(articles.begin(), articles.end()));
-}
-
-Result<void> ContentStore::Private::dropIfUnused(const QString &hash)
-{
-    if (hash.isEmpty() || rows.isObjectReferenced(hash))
-        return {};
-    return removeObject(hash, rows.objectSize(hash));
-}
-
-bool ContentStore::Private::isKeptObject(const QString &hash)
-{
-    if (!isKept)
-        return false;
-    const QStringList articles = rows.articlesOfObject(hash);
-    return std::any_of(articles.begin(), articles.end(), isKept);
-}
-
-/// Least recently used first, never what is kept, until a little below the budget, so that not every picture
-/// has to.
-Result<void> ContentStore::Private::makeRoom()
-{
-    if (bytes <= budget)
-        return {};
-    flushTouches();
-    const qint64 goal = budget - budget / 20;
-    QString afterHash;
-    qint64 afterUsed = -1;
-    while (bytes > goal) {
-        const auto oldest = rows.oldestObjects(afterUsed, afterHash, 128);
-        if (oldest.empty())
-            break; // all that is left is kept
-        for (const auto &object : oldest) {
-            afterUsed = object.used;
-            afterHash = object.hash;
-            if (bytes <= goal)
-                break;
-            if (isKeptObject(object.hash))
-                continue;
-            if (auto thrown = throwAway(object.hash, object.size); !thrown)
-                return thrown;
-        }
-    }
-    return {};
-}
-
 Result<void> ContentStore::Private::store(const StoredItem &item, const ItemUse &use)
 {
     Transaction transaction(database);
@@ -178,11 +81,8 @@ Result<void> ContentStore::Private::store(const StoredItem &item, const ItemUse 
         return transaction.begun();
     const auto before = rows.find(item.kind, item.address);
     if (item.hasContent()) {
-        const auto added = rows.addObject(item.object, item.size, now());
-        if (!added)
-            return added.error();
-        if (*added)
-            bytes += item.size;
+        if (auto added = ledger.add(item.object, item.size, now()); !added)
+            return added;
     }
     const auto id = rows.write(item);
     if (!id)
@@ -192,7 +92,7 @@ Result<void> ContentStore::Private::store(const StoredItem &item, const ItemUse 
             return used;
     }
     if (before && before->object != item.object) {
-        if (auto dropped = dropIfUnused(before->object); !dropped)
+        if (auto dropped = ledger.dropIfUnused(before->object); !dropped)
             return dropped;
     }
     return transaction.commit();
@@ -202,7 +102,7 @@ ContentStore::ContentStore(std::unique_ptr<Private> data) : d(std::move(data)) {
 
 ContentStore::~ContentStore()
 {
-    d->flushTouches();
+    d->ledger.flushTouches();
 }
 
 Result<std::unique_ptr<ContentStore>> ContentStore::open(const ContentStoreOptions &options,
@@ -228,7 +128,7 @@ qint64 ContentStore::now() const
 
 ObjectFiles ContentStore::files() const
 {
-    return d->files;
+    return d->ledger.files();
 }
 
 HostMemory &ContentStore::hostMemory()
@@ -243,11 +143,8 @@ std::optional<StoredItem> ContentStore::find(ItemKind kind, const QString &addre
 
 void ContentStore::touch(const StoredItem &item)
 {
-    if (!item.hasContent())
-        return;
-    d->touches.insert(item.object, d->now());
-    if (d->touches.size() >= touchesHeld)
-        d->flushTouches();
+    if (item.hasContent())
+        d->ledger.touch(item.object, d->now());
 }
 
 Result<void> ContentStore::record(const StoredItem &item, const ItemUse &use)
@@ -258,8 +155,8 @@ Result<void> ContentStore::record(const StoredItem &item, const ItemUse &use)
     taken.reason = FailureReason::None;
     if (auto stored = d->store(taken, use); !stored)
         return stored;
-    const Result<void> made = d->makeRoom();
-    d->tellLeft();
+    const Result<void> made = d->ledger.makeRoom();
+    d->ledger.tellLosers();
     return made;
 }
 
@@ -300,8 +197,8 @@ Result<void> ContentStore::forgetContent(ItemKind kind, const QString &address)
     if (!item || !item->hasContent())
         return {};
     // Gone even when another item shares it: a file that is damaged is damaged for all.
-    const Result<void> thrown = d->throwAway(item->object, item->size);
-    d->tellLeft();
+    const Result<void> thrown = d->ledger.throwAway(item->object, item->size);
+    d->ledger.tellLosers();
     return thrown;
 }
 
@@ -310,53 +207,27 @@ QList<StoredItem> ContentStore::itemsOf(const QString &article) const
     return d->rows.itemsOf(article);
 }
 
-QList<ContentStore::Failure> ContentStore::failures(ItemKind kind) const
-{
-    return d->rows.failures(kind);
-}
-
 Result<void> ContentStore::renameArticle(const QString &from, const QString &to)
 {
     return d->rows.renameArticle(from, to);
 }
 
-Result<void> ContentStore::Private::dropUnusedItems(const QStringList &hashes)
-{
-    if (auto removed = rows.removeItemsWithoutUse(); !removed)
-        return removed;
-    for (const QString &hash : hashes) {
-        if (auto dropped = dropIfUnused(hash); !dropped)
-            return dropped;
-    }
-    return {};
-}
-
 Result<void> ContentStore::forgetArticle(const QString &article)
 {
     Transaction transaction(d->database);
-    QStringList hashes;
-    for (const StoredItem &item : itemsOf(article))
-        hashes.append(item.object);
-    if (d->onLeft)
-        d->left.insert(article);
+    const QList<StoredItem> items = itemsOf(article);
+    d->ledger.lose({article});
     if (auto removed = d->rows.removeUses(article); !removed)
         return removed;
-    if (auto dropped = d->dropUnusedItems(hashes); !dropped)
-        return dropped;
-    const Result<void> committed = transaction.commit();
-    d->tellLeft();
-    return committed;
-}
-
-Result<void> ContentStore::forgetProvider(const QString &provider)
-{
-    Transaction transaction(d->database);
-    const QStringList hashes = d->rows.objectsOfProvider(provider);
-    if (auto removed = d->rows.removeUsesOfProvider(provider); !removed)
+    if (auto removed = d->rows.removeItemsWithoutUse(); !removed)
         return removed;
-    if (auto dropped = d->dropUnusedItems(hashes); !dropped)
-        return dropped;
-    return transaction.commit();
+    for (const StoredItem &item : items) {
+        if (auto dropped = d->ledger.dropIfUnused(item.object); !dropped)
+            return dropped;
+    }
+    const Result<void> committed = transaction.commit();
+    d->ledger.tellLosers();
+    return committed;
 }
 
 Result<CleanUpReport> ContentStore::cleanUp(const CleanUp &what)
@@ -366,18 +237,18 @@ Result<CleanUpReport> ContentStore::cleanUp(const CleanUp &what)
     if (!transaction.begun())
         return transaction.begun().error();
     for (const StoreRows::Object &object : d->rows.objectsFor(what.kind, what.provider)) {
-        if (!what.alsoKept && d->isKeptObject(object.hash)) {
+        if (!what.alsoKept && d->ledger.isKept(object.hash)) {
             ++report.kept;
             continue;
         }
-        if (auto thrown = d->throwAway(object.hash, object.size); !thrown)
+        if (auto thrown = d->ledger.throwAway(object.hash, object.size); !thrown)
             return thrown.error();
         ++report.objects;
         report.bytes += object.size;
     }
     if (auto committed = transaction.commit(); !committed)
         return committed.error();
-    d->tellLeft();
+    d->ledger.tellLosers();
     return report;
 }
 
@@ -388,51 +259,48 @@ QStringList ContentStore::articlesWithPages() const
 
 void ContentStore::onContentLeft(std::function<void(const QStringList &)> handler)
 {
-    d->onLeft = std::move(handler);
+    d->ledger.onLost(std::move(handler));
 }
 
 Result<void> ContentStore::clear()
 {
-    if (d->onLeft) {
-        const QStringList articles = d->rows.articles();
-        d->left = QSet<QString>(articles.begin(), articles.end());
-    }
+    if (d->ledger.isWatched())
+        d->ledger.lose(d->rows.articles());
     // One statement each for hundreds of thousands of rows; the files follow their list.
-    const auto entries = d->files.list();
+    const auto entries = files().list();
     if (auto cleared =
             d->database.exec("BEGIN; DELETE FROM item_use; DELETE FROM item; DELETE FROM object; COMMIT");
         !cleared)
         return cleared;
     for (const auto &entry : entries)
         QFile::remove(entry.path);
-    d->touches.clear();
-    d->bytes = 0;
-    d->tellLeft();
+    d->ledger.forgetAll();
+    d->ledger.tellLosers();
     return {};
 }
 
 void ContentStore::setKeeper(std::function<bool(const QString &)> isKept)
 {
-    d->isKept = std::move(isKept);
+    d->ledger.setKeeper(std::move(isKept));
 }
 
 void ContentStore::setBudget(qint64 bytes)
 {
-    d->budget = bytes;
-    (void)d->makeRoom();
-    d->tellLeft();
+    d->ledger.setBudget(bytes);
+    (void)d->ledger.makeRoom();
+    d->ledger.tellLosers();
 }
 
 qint64 ContentStore::bytes() const
 {
-    return d->bytes;
+    return d->ledger.bytes();
 }
 
 StoreUsage ContentStore::usage() const
 {
     StoreUsage usage = d->rows.usage();
-    usage.bytes = d->bytes;
-    usage.budget = d->budget;
+    usage.bytes = d->ledger.bytes();
+    usage.budget = d->ledger.budget();
     return usage;
 }
 
@@ -440,45 +308,15 @@ SweepReport ContentStore::sweep(const std::vector<ObjectFiles::Entry> &listing,
                                 const std::function<bool(const QString &)> &exists)
 {
     SweepReport report;
-    d->flushTouches();
+    d->ledger.flushTouches();
     const int itemsBefore = d->rows.itemCount();
     Transaction transaction(d->database);
-    const QStringList articles = d->rows.articles();
-    for (const QString &article : articles) {
-        if (!exists(article))
-            (void)d->rows.removeUses(article);
-    }
-    (void)d->rows.removeItemsWithoutUse();
-    const QStringList unreferenced = d->rows.unreferencedObjects();
-    for (const QString &hash : unreferenced)
-        (void)d->rows.removeObject(hash);
-    QSet<QString> onDisk;
-    for (const auto &entry : listing)
-        onDisk.insert(entry.name);
-    const QStringList known = d->rows.objects();
-    for (const QString &hash : known) {
-        if (!onDisk.contains(hash) && !d->files.contains(hash)) {
-            const QStringList losers = d->onLeft ? d->rows.articlesOfObject(hash) : QStringList();
-            d->left.unite(QSet<QString>(losers.begin(), losers.end()));
-            (void)d->rows.detachObject(hash);
-            (void)d->rows.removeObject(hash);
-        }
-    }
-    (void)d->rows.removeEmptyItems();
+    d->ledger.lose(sweepRows(d->rows, files(), listing, exists));
     (void)transaction.commit();
-    d->bytes = d->rows.totalBytes();
+    d->ledger.recount();
     report.items = itemsBefore - d->rows.itemCount();
-
-    const QStringList left = d->rows.objects();
-    const QSet<QString> wanted(left.begin(), left.end());
-    const qint64 young = d->now() - youngFileSeconds;
-    for (const auto &entry : listing) {
-        if (wanted.contains(entry.name) || entry.changed > young || !QFile::remove(entry.path))
-            continue;
-        ++report.files;
-        report.bytes += entry.size;
-    }
-    d->tellLeft();
+    sweepFiles(d->rows, listing, d->now() - youngFileSeconds, report);
+    d->ledger.tellLosers();
     return report;
 }
 

@@ -52,19 +52,11 @@ public:
     /// The content is damaged or not wanted any more; the row stays without it.
     Result<void> forgetContent(ItemKind kind, const QString &address);
 
-    QList<StoredItem> itemsOf(const QString &article) const;
-    /// Articles and their failed or stale pages, for filters by reason.
-    struct Failure
-    {
-        QString article;
-        StoredItem item;
-    };
-    QList<Failure> failures(ItemKind kind) const;
+    QList<StoredItem> itemsOf(const QString &article) const; ///< by key; in the order they came
 
     Result<void> renameArticle(const QString &from, const QString &to);
     /// Throws away what only this article uses.
     Result<void> forgetArticle(const QString &article);
-    Result<void> forgetProvider(const QString &provider);
     Result<CleanUpReport> cleanUp(const CleanUp &what);
     Result<void> clear(); ///< all content and all rows but server words
 

@@ -10,20 +10,20 @@ namespace {
     "i.kind,i.address,coalesce(i.object,''),coalesce(o.size,0),i.url,i.media_type,i.etag,i.last_modified,"   \
     "i.fetched,i.checked,i.reason,i.status"
 
-StoredItem readItem(const Statement &row, int first)
+StoredItem readItem(const Statement &row)
 {
     StoredItem item;
-    item.kind = static_cast<ItemKind>(row.integer(first));
-    item.address = row.text(first + 1);
-    item.object = row.text(first + 2);
-    item.size = row.integer(first + 3);
-    item.url = QUrl(row.text(first + 4));
-    item.mediaType = row.bytes(first + 5).toByteArray();
-    item.validators = {row.bytes(first + 6).toByteArray(), row.bytes(first + 7).toByteArray()};
-    item.fetched = row.integer(first + 8);
-    item.checked = row.integer(first + 9);
-    item.reason = failureReasonFromName(row.text(first + 10));
-    item.status = static_cast<int>(row.integer(first + 11));
+    item.kind = static_cast<ItemKind>(row.integer(0));
+    item.address = row.text(1);
+    item.object = row.text(2);
+    item.size = row.integer(3);
+    item.url = QUrl(row.text(4));
+    item.mediaType = row.bytes(5).toByteArray();
+    item.validators = {row.bytes(6).toByteArray(), row.bytes(7).toByteArray()};
+    item.fetched = row.integer(8);
+    item.checked = row.integer(9);
+    item.reason = failureReasonFromName(row.text(10));
+    item.status = static_cast<int>(row.integer(11));
     return item;
 }
 
@@ -47,9 +47,8 @@ qint64 readNumber(Statement &row)
 
 struct StoreRows::Statements
 {
-    Statement find, idOf, write, itemCount, itemsOf, failures, removeUnused, removeEmpty;
-    Statement addUse, removeUses, removeProvider, rename, articles, articlesOfObject, providerObjects,
-        withPages;
+    Statement find, idOf, write, itemCount, itemsOf, removeUnused, removeEmpty;
+    Statement addUse, removeUses, rename, articles, articlesOfObject, withPages;
     Statement objectsFor, addObject, setUsed, detach, removeObject, isReferenced, objectSize, totalBytes,
         oldest, objects, unreferenced;
     Statement usageByKind, usageFailures, usageByProvider;
@@ -80,10 +79,6 @@ Result<void> StoreRows::prepare(Database &database)
             {&m->itemCount, "SELECT count(*) FROM item"},
             {&m->itemsOf, "SELECT " HEARTH_ITEM_COLUMNS " FROM item_use u JOIN item i ON i.id=u.item"
                           " LEFT JOIN object o ON o.hash=i.object WHERE u.article=?1 ORDER BY i.id"},
-            {&m->failures,
-             "SELECT u.article," HEARTH_ITEM_COLUMNS " FROM item i JOIN item_use u ON u.item=i.id"
-             " LEFT JOIN object o ON o.hash=i.object WHERE i.kind=?1 AND i.reason<>''"
-             " ORDER BY u.article"},
             {&m->removeUnused,
              "DELETE FROM item WHERE NOT EXISTS(SELECT 1 FROM item_use WHERE item=item.id)"},
             {&m->removeEmpty, "DELETE FROM item WHERE object IS NULL AND reason=''"},
@@ -91,13 +86,10 @@ Result<void> StoreRows::prepare(Database &database)
                          " ON CONFLICT(article,item) DO UPDATE SET provider=excluded.provider"
                          " WHERE provider<>excluded.provider"},
             {&m->removeUses, "DELETE FROM item_use WHERE article=?1"},
-            {&m->removeProvider, "DELETE FROM item_use WHERE provider=?1"},
             {&m->rename, "UPDATE OR IGNORE item_use SET article=?2 WHERE article=?1"},
             {&m->articles, "SELECT DISTINCT article FROM item_use"},
             {&m->articlesOfObject, "SELECT DISTINCT u.article FROM item i JOIN item_use u ON u.item=i.id"
                                    " WHERE i.object=?1"},
-            {&m->providerObjects, "SELECT DISTINCT i.object FROM item_use u JOIN item i ON i.id=u.item"
-                                  " WHERE u.provider=?1 AND i.object IS NOT NULL"},
             {&m->withPages, "SELECT DISTINCT u.article FROM item i JOIN item_use u ON u.item=i.id"
                             " WHERE i.kind=2 AND i.object IS NOT NULL"},
             {&m->objectsFor,
@@ -134,7 +126,7 @@ std::optional<StoredItem> StoreRows::find(ItemKind kind, const QString &address)
     m->find.bind(1, static_cast<qint64>(kind)).bindText(2, address);
     std::optional<StoredItem> item;
     if (m->find.step())
-        item = readItem(m->find, 0);
+        item = readItem(m->find);
     m->find.reset();
     return item;
 }
@@ -178,19 +170,9 @@ QList<StoredItem> StoreRows::itemsOf(const QString &article) const
     QList<StoredItem> items;
     m->itemsOf.bindText(1, article);
     while (m->itemsOf.step())
-        items.append(readItem(m->itemsOf, 0));
+        items.append(readItem(m->itemsOf));
     m->itemsOf.reset();
     return items;
-}
-
-QList<ContentStore::Failure> StoreRows::failures(ItemKind kind) const
-{
-    QList<ContentStore::Failure> failures;
-    m->failures.bind(1, static_cast<qint64>(kind));
-    while (m->failures.step())
-        failures.append({m->failures.text(0), readItem(m->failures, 1)});
-    m->failures.reset();
-    return failures;
 }
 
 Result<void> StoreRows::removeItemsWithoutUse()
@@ -213,11 +195,6 @@ Result<void> StoreRows::removeUses(const QString &article)
     return m->removeUses.bindText(1, article).run();
 }
 
-Result<void> StoreRows::removeUsesOfProvider(const QString &provider)
-{
-    return m->removeProvider.bindText(1, provider).run();
-}
-
 Result<void> StoreRows::renameArticle(const QString &from, const QString &to)
 {
     if (auto renamed = m->rename.bindText(1, from).bindText(2, to).run(); !renamed)
@@ -234,12 +211,6 @@ QStringList StoreRows::articlesOfObject(const QString &hash) const
 {
     m->articlesOfObject.bindText(1, hash);
     return readTexts(m->articlesOfObject);
-}
-
-QStringList StoreRows::objectsOfProvider(const QString &provider) const
-{
-    m->providerObjects.bindText(1, provider);
-    return readTexts(m->providerObjects);
 }
 
 QStringList StoreRows::articlesWithPages() const

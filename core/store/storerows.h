@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/store/contentstore.h"
-#include "core/store/serverwords.h"
+#include "core/index/database.h"
 #include "core/store/storeditem.h"
+#include <memory>
 #include <vector>
 
 namespace hearth {
@@ -25,18 +25,15 @@ public:
     Result<qint64> write(const StoredItem &item); ///< adds or replaces; gives its id
     int itemCount() const;
     QList<StoredItem> itemsOf(const QString &article) const;
-    QList<ContentStore::Failure> failures(ItemKind kind) const;
     Result<void> removeItemsWithoutUse();
     Result<void> removeEmptyItems(); ///< neither content nor a failure to tell
 
     // Uses
     Result<void> addUse(qint64 item, const ItemUse &use);
     Result<void> removeUses(const QString &article);
-    Result<void> removeUsesOfProvider(const QString &provider);
     Result<void> renameArticle(const QString &from, const QString &to);
     QStringList articles() const;
     QStringList articlesOfObject(const QString &hash) const;
-    QStringList objectsOfProvider(const QString &provider) const;
     QStringList articlesWithPages() const;
 
     // Objects

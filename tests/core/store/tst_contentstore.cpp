@@ -64,7 +64,6 @@ private Q_SLOTS:
     void usesAndArticles();
     void movedArticle();
     void forgetArticle();
-    void forgetProvider();
     void budgetDropsLeastRecentlyUsed();
     void touchSavesFromDropping();
     void keptIsNeverDropped();
@@ -146,7 +145,6 @@ void ContentStoreTest::failureKeepsContent()
     QVERIFY(found && found->isStale());
     QCOMPARE(found->reason, FailureReason::TooLittleText);
     QCOMPARE(rig.store->files().get(found->object).valueOr({}), "text");
-    QCOMPARE(rig.store->failures(ItemKind::Page).size(), 1);
     rig.put(put.address, "text", u"a"_s, ItemKind::Page);
     QVERIFY(!rig.store->find(ItemKind::Page, put.address)->isStale());
 }
@@ -161,10 +159,8 @@ void ContentStoreTest::failureWithoutContent()
     const auto found = rig.store->find(ItemKind::Page, u"https://a.example/p"_s);
     QVERIFY(found && !found->hasContent() && !found->isStale());
     QCOMPARE(found->status, 404);
-    const auto failures = rig.store->failures(ItemKind::Page);
-    QCOMPARE(failures.size(), 1);
-    QCOMPARE(failures.first().article, u"a"_s);
-    QCOMPARE(failures.first().item.reason, FailureReason::HttpStatus);
+    QCOMPARE(found->reason, FailureReason::HttpStatus);
+    QCOMPARE(rig.store->itemsOf(u"a"_s), QList<StoredItem>{*found});
     QCOMPARE(rig.store->usage().failures, 1);
 }
 
@@ -213,16 +209,6 @@ void ContentStoreTest::forgetArticle()
     QVERIFY(rig.store->forgetArticle(u"a"_s).ok());
     QVERIFY(!rig.store->find(ItemKind::Picture, u"https://a.example/1"_s));
     QCOMPARE(rig.store->bytes(), 2);
-}
-
-void ContentStoreTest::forgetProvider()
-{
-    Rig rig;
-    rig.put(u"https://a.example/1"_s, "1", u"a"_s, ItemKind::Picture, u"one.example"_s);
-    rig.put(u"https://a.example/2"_s, "22", u"b"_s, ItemKind::Picture, u"two.example"_s);
-    QVERIFY(rig.store->forgetProvider(u"one.example"_s).ok());
-    QVERIFY(!rig.store->find(ItemKind::Picture, u"https://a.example/1"_s));
-    QVERIFY(rig.store->find(ItemKind::Picture, u"https://a.example/2"_s));
 }
 
 void ContentStoreTest::budgetDropsLeastRecentlyUsed()
