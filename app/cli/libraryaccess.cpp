@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/libraryaccess.h"
-#include "core/index/querytext.h"
+#include "core/library/bykey.h"
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
@@ -13,22 +13,9 @@ Result<std::unique_ptr<LibraryWeb>> openWeb(WebAccess &access, Library &library)
     options.cacheFolder = library.cacheFolder();
     options.userFolder = library.userFolder();
     options.libraryFolder = library.folder();
-    options.readArticle = [&library](const QString &key) -> Result<Article> {
-        const auto opened = library.openArticle(library.idOf(key));
-        return opened ? Result<Article>(opened->parsed.article) : Result<Article>(opened.error());
-    };
-    options.isStarred = [&library](const QString &key) {
-        const auto row = library.row(library.idOf(key));
-        return row && row->starred;
-    };
-    options.ask = [&library](const QString &query, int most) {
-        QStringList keys;
-        const ResultSet result = library.evaluate(parseQuery(query), false);
-        const auto count = result.ids ? std::min<std::size_t>(result.ids->size(), most) : 0;
-        for (std::size_t i = 0; i < count; ++i)
-            keys.append(library.keyOf((*result.ids)[i]));
-        return keys;
-    };
+    options.readArticle = [&library](const QString &key) { return readArticle(library, key); };
+    options.isStarred = [&library](const QString &key) { return isStarred(library, key); };
+    options.ask = [&library](const QString &query, int most) { return firstKeys(library, query, most); };
     return LibraryWeb::open(access, options);
 }
 

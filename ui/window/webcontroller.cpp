@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/webcontroller.h"
-#include "core/index/querytext.h"
+#include "core/library/bykey.h"
 #include "core/net/urlrules.h"
 #include "core/settings/settings.h"
 #include "ui/common/errortext.h"
@@ -69,22 +69,9 @@ LibraryWeb::Options WebController::webOptions(Library &library) const
     options.libraryFolder = library.folder();
     options.budget = m.settings->storeBudget();
     options.policies = policies();
-    options.readArticle = [&library](const QString &key) -> Result<Article> {
-        const auto opened = library.openArticle(library.idOf(key));
-        return opened ? Result<Article>(opened->parsed.article) : Result<Article>(opened.error());
-    };
-    options.isStarred = [&library](const QString &key) {
-        const auto row = library.row(library.idOf(key));
-        return row && row->starred;
-    };
-    options.ask = [&library](const QString &query, int most) {
-        QStringList keys;
-        const ResultSet result = library.evaluate(parseQuery(query), false);
-        const auto count = result.ids ? std::min(result.ids->size(), static_cast<std::size_t>(most)) : 0;
-        for (std::size_t i = 0; i < count; ++i)
-            keys.append(library.keyOf((*result.ids)[i]));
-        return keys;
-    };
+    options.readArticle = [&library](const QString &key) { return readArticle(library, key); };
+    options.isStarred = [&library](const QString &key) { return isStarred(library, key); };
+    options.ask = [&library](const QString &query, int most) { return firstKeys(library, query, most); };
     if (m.options->adjustWeb)
         m.options->adjustWeb(options);
     return options;
