@@ -216,8 +216,6 @@ void ArticleBrowser::setHover(int card, const QString &href)
         return;
     m_hoveredCard = card;
     m_hoveredLink = href;
-    const std::optional<PageLink> link = parseLink(QUrl(href));
-    Q_EMIT linkHovered(link ? link->url : QUrl());
     viewport()->update();
 }
 

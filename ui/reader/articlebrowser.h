@@ -39,8 +39,7 @@ public:
 
 Q_SIGNALS:
     void linkActivated(const hearth::PageLink &link);
-    void linkHovered(const QUrl &url); ///< a web address, or empty
-    void picturesChanged();            ///< some came, or were found missing
+    void picturesChanged(); ///< some came, or were found missing
 
 protected:
     QVariant loadResource(int type, const QUrl &name) override;

@@ -4,27 +4,9 @@
 #include "core/page/bodyhtml.h"
 #include "ui/reader/pageobject.h"
 #include "ui/reader/pagestate.h"
-#include "ui/reader/readerlook.h"
-#include "ui/reader/readertheme.h"
-#include <QLocale>
-#include <QTimeZone>
+#include "ui/reader/pagestyle.h"
 
 namespace hearth {
-
-/// How the page is set; see stylesheet().
-struct PageStyle
-{
-    Theme theme;
-    ReaderLook look;
-    QString family; ///< of the reading text
-    int uiPx = 13;  ///< the system's font, logical pixels
-    QLocale locale;
-    QTimeZone zone = QTimeZone::systemTimeZone();
-    bool detailsOpen = false;
-    qreal devicePixelRatio = 1;
-
-    qreal scale() const { return look.fontPx / 18.0; }
-};
 
 /// The article as a page of the reader: what the library says of it, or the text of its page when `state` has
 /// one to show. Pure: the same input gives the same page. All texts are escaped or come from `body` and the

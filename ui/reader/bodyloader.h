@@ -5,8 +5,11 @@
 
 namespace hearth {
 
-/// Makes bodies safe to show: small ones at once, large ones on a worker, so that no article can hold up the
-/// window. Lives on the UI thread; load() and cancel() make the answers to earlier calls void.
+struct Article;
+
+/// Makes the bodies of articles safe to show: small ones at once, large ones on a worker, so that no article
+/// can hold up the window. Lives on the UI thread; load() and cancel() make the answers to earlier calls
+/// void.
 class BodyLoader final : public QObject
 {
     Q_OBJECT
@@ -14,7 +17,7 @@ public:
     explicit BodyLoader(QObject *parent = nullptr) : QObject(parent) {}
 
     /// The body; or an empty one, and ready() brings it.
-    BodyHtml load(const QByteArray &body, bool markdown, const QString &featuredContent);
+    BodyHtml load(const Article &article);
     void cancel()
     {
         ++m_request;

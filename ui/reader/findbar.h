@@ -20,10 +20,8 @@ public:
     explicit FindBar(QTextEdit *text, QWidget *parent = nullptr);
 
     void setTheme(const Theme &theme);
-    void open();  ///< with the selected text, if it is one short line
-    void close(); ///< takes the marks away
-    void next() { step(1); }
-    void previous() { step(-1); }
+    void open();    ///< with the selected text, if it is one short line
+    void close();   ///< takes the marks away
     void refresh(); ///< the text was replaced: find again, without scrolling
     int count() const { return int(m_hits.size()); }
     int current() const { return m_current; } ///< from 0; -1 when there is none

@@ -28,6 +28,9 @@ struct PageState
     int status = 0;                             ///< HTTP
     QByteArray otherType; ///< Failed: the media type when the address leads to a PDF, a picture, …
 
+    bool isShown() const { return kind == Kind::Shown; }
+    /// Shown or asked for: it makes a difference to what the reader shows.
+    bool isWanted() const { return kind != Kind::None && kind != Kind::Kept; }
     bool isHere() const { return kind == Kind::Kept || kind == Kind::Shown; }
     bool isBusy() const { return kind == Kind::Waiting || kind == Kind::Fetching || renewing; }
     friend bool operator==(const PageState &, const PageState &) = default;

@@ -17,6 +17,14 @@ PictureControls::PictureControls(ArticleBrowser *browser, QWidget *parent)
     connect(m_bar, &PictureBar::loadRequested, this, &PictureControls::loadAll);
 }
 
+void PictureControls::setImages(ImageService *images)
+{
+    m_browser->pictures().setImages(images);
+    if (!images && m_viewer)
+        m_viewer->close();
+    update();
+}
+
 void PictureControls::setAction(QAction *load)
 {
     m_load = load;
@@ -35,6 +43,12 @@ void PictureControls::update()
     m_bar->setCount(count > 1 ? count : 0); // one can be clicked where it stands
     if (m_load)
         m_load->setEnabled(count > 0);
+}
+
+void PictureControls::askAgain()
+{
+    m_browser->viewport()->update(); // painting asks
+    update();
 }
 
 int PictureControls::waiting() const
@@ -89,12 +103,6 @@ void PictureControls::show(int index)
         connect(m_viewer, &PictureViewer::openUrl, this, &PictureControls::openUrl);
     }
     m_viewer->show(all, first);
-}
-
-void PictureControls::closeViewer()
-{
-    if (m_viewer)
-        m_viewer->close();
 }
 
 QHash<QString, QString> PictureControls::files() const

@@ -11,6 +11,7 @@ class QWidget;
 namespace hearth {
 
 class ArticleBrowser;
+class ImageService;
 class PictureBar;
 class PictureViewer;
 
@@ -25,13 +26,15 @@ public:
 
     PictureBar *bar() const { return m_bar; }
     PictureViewer *viewer() const { return m_viewer; } ///< null before the first picture was looked at
-    void setAction(QAction *load);                     ///< enabled while something waits; may be null
+    /// Where pictures of the web come from; not owned. Null: there are none.
+    void setImages(ImageService *images);
+    void setAction(QAction *load); ///< enabled while something waits; may be null
     void setArticleShown(bool shown);
     void activate(int index); ///< of the object in the page: loads what is not here, shows what is
     void loadAll();
-    int waiting() const; ///< for a click
-    void update();       ///< the page, or what is allowed, changed
-    void closeViewer();
+    int waiting() const;                   ///< for a click
+    void update();                         ///< another page is shown
+    void askAgain();                       ///< what is allowed, or the network, changed
     QHash<QString, QString> files() const; ///< reference → file, of those that are here
 
 Q_SIGNALS:

@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/quotation.h"
+#include "core/article/article.h"
+#include "ui/reader/articleaddresses.h"
+#include "ui/reader/articlepage.h"
 #include <QStringList>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +28,18 @@ QString quotationText(const Quotation &quotation)
     if (!quotation.address.isEmpty())
         lines += quotation.address.toString(QUrl::FullyEncoded);
     return lines.join(u'\n');
+}
+
+QString quotationOf(const Article &article, const QString &selected, const PageStyle &style)
+{
+    Quotation quotation;
+    quotation.text = selected.isEmpty() ? plainText(article.excerpt) : selected;
+    quotation.title = plainText(article.title);
+    quotation.provider = article.provider ? article.provider->name : QString();
+    if (article.published)
+        quotation.date = pageDate(Timestamp{{}, article.published->utc, true}, style);
+    quotation.address = articleAddresses(article).original;
+    return quotationText(quotation);
 }
 
 } // namespace hearth

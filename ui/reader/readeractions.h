@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "ui/reader/pagestate.h"
+
 class QAction;
 
 namespace hearth {
 
+struct OpenedArticle;
+
 /// The window's actions that the reader shows in its tool bar and menus, so that keys, menus and buttons say
 /// the same. The window owns and connects them; any may be null and is then left out. The reader only enables
-/// and disables the ones that depend on the article's addresses (readHere, loadPictures, original, webPage,
-/// ampPage, copyLink, copyQuotation, showFile) and sets the check mark of star and read.
+/// those that need an article, or one with an address or a picture that waits, and sets the check marks.
 struct ReaderActions
 {
     QAction *back = nullptr;
@@ -31,5 +34,8 @@ struct ReaderActions
     QAction *zoomOut = nullptr;
     QAction *zoomReset = nullptr;
 };
+
+/// Enables and checks the actions (all but loadPictures) for this article; null: none is shown.
+void syncReaderActions(const ReaderActions &actions, const OpenedArticle *shown, ReaderView view);
 
 } // namespace hearth

@@ -18,37 +18,15 @@
 #include <QScrollBar>
 #include <QStackedLayout>
 
-using namespace Qt::StringLiterals;
-
 namespace hearth {
 namespace {
+
+constexpr int zoomStep = 2; ///< logical pixels of the font
 
 bool sameContent(const OpenedArticle &a, const OpenedArticle &b)
 {
     return a.note == b.note && a.labels == b.labels && a.key == b.key && a.path == b.path &&
            a.parsed.article == b.parsed.article && a.parsed.problems == b.parsed.problems;
-}
-
-/// Is the text of the page shown?
-bool hasText(const PageState &page)
-{
-    return page.kind == PageState::Kind::Shown;
-}
-
-/// Does the page make a difference to what is shown?
-bool needsPage(const PageState &page)
-{
-    return page.kind != PageState::Kind::None && page.kind != PageState::Kind::Kept;
-}
-
-QUrl firstUrl(std::initializer_list<QString> addresses)
-{
-    for (const QString &address : addresses) {
-        const QUrl url = browserUrl(address);
-        if (!url.isEmpty())
-            return url;
-    }
-    return {};
 }
 
 } // namespace
@@ -62,6 +40,7 @@ public:
     void render(bool keepPosition);
     void applyTheme();
     void syncActions();
+    void zoomTo(int fontPx);
     void showPage(QWidget *page);
     void activate(const PageLink &link);
     PageStyle pageStyle() const;
@@ -128,14 +107,8 @@ void ReaderPane::Private::build()
 
 PageStyle ReaderPane::Private::pageStyle() const
 {
-    PageStyle style;
-    style.theme = readerTheme(look, q->palette());
-    style.look = look;
-    style.family = readingFamily(look);
-    style.uiPx = QFontInfo(uiFont(TextRole::Body, q->font())).pixelSize();
-    style.locale = q->locale();
+    PageStyle style = pageStyleFor(*q, look);
     style.detailsOpen = detailsOpen;
-    style.devicePixelRatio = q->devicePixelRatioF();
     return style;
 }
 
@@ -181,32 +154,16 @@ void ReaderPane::Private::showPage(QWidget *page)
 
 void ReaderPane::Private::syncActions()
 {
-    const bool any = shown.has_value();
-    const auto enable = [](QAction *action, bool enabled) {
-        if (action)
-            action->setEnabled(enabled);
-    };
-    enable(actions.original, !q->originalUrl().isEmpty());
-    enable(actions.webPage, !q->webUrl().isEmpty());
-    enable(actions.ampPage, !q->ampUrl().isEmpty());
-    enable(actions.copyLink, !q->originalUrl().isEmpty());
-    enable(actions.copyQuotation, any);
-    enable(actions.showFile, any);
-    enable(actions.edit, any);
-    enable(actions.star, any);
-    enable(actions.read, any);
-    enable(actions.find, any);
-    enable(actions.print, any);
-    enable(actions.save, any);
-    const bool hasPage = any && !pageCandidates(shown->parsed.article).isEmpty();
-    enable(actions.readHere, hasPage);
-    if (actions.readHere)
-        actions.readHere->setChecked(q->view() == ReaderView::Article);
-    toolBar->setPage(any ? context.page : PageState(), q->view());
-    if (actions.star)
-        actions.star->setChecked(any && shown->row.starred);
-    if (actions.read)
-        actions.read->setChecked(any && shown->row.read);
+    syncReaderActions(actions, shown ? &*shown : nullptr, q->view());
+    toolBar->setPage(shown ? context.page : PageState(), q->view());
+}
+
+void ReaderPane::Private::zoomTo(int fontPx)
+{
+    ReaderLook zoomed = look;
+    zoomed.fontPx = fontPx;
+    q->setLook(zoomed);
+    Q_EMIT q->lookChanged(look);
 }
 
 void ReaderPane::Private::activate(const PageLink &link)
@@ -277,7 +234,7 @@ void ReaderPane::showArticle(const OpenedArticle &article, const ReaderContext &
     const bool unchanged = same && sameContent(*d->shown, article) &&
                            context.libraryFolder == d->context.libraryFolder &&
                            context.page == d->context.page;
-    const bool sameText = same && hasText(context.page) == hasText(d->context.page);
+    const bool sameText = same && context.page.isShown() == d->context.page.isShown();
     const bool otherLogos = context.libraryFolder != d->context.libraryFolder ||
                             context.organizations.all() != d->context.organizations.all();
     d->shown = article;
@@ -293,9 +250,7 @@ void ReaderPane::showArticle(const OpenedArticle &article, const ReaderContext &
     }
     if (!same)
         d->detailsOpen = false;
-    const Article &content = article.parsed.article;
-    d->bodyHtml =
-        d->body.load(content.body, content.bodyFormat == BodyFormat::Markdown, content.featuredContent);
+    d->bodyHtml = d->body.load(article.parsed.article);
     d->showPage(d->browser);
     d->render(sameText);
 }
@@ -304,8 +259,8 @@ void ReaderPane::setPage(const PageState &page)
 {
     if (!d->shown || page == d->context.page)
         return;
-    const bool looksTheSame = !needsPage(page) && !needsPage(d->context.page);
-    const bool sameText = hasText(page) == hasText(d->context.page);
+    const bool looksTheSame = !page.isWanted() && !d->context.page.isWanted();
+    const bool sameText = page.isShown() == d->context.page.isShown();
     d->context.page = page;
     d->syncActions();
     if (!looksTheSame)
@@ -319,36 +274,12 @@ const PageState &ReaderPane::page() const
 
 ReaderView ReaderPane::view() const
 {
-    return d->shown && needsPage(d->context.page) ? ReaderView::Article : ReaderView::Summary;
+    return d->shown && d->context.page.isWanted() ? ReaderView::Article : ReaderView::Summary;
 }
 
-void ReaderPane::setImages(ImageService *images)
+PictureControls *ReaderPane::pictures() const
 {
-    d->browser->pictures().setImages(images);
-    if (!images)
-        d->pictures->closeViewer();
-    d->pictures->update();
-}
-
-void ReaderPane::loadPictures()
-{
-    d->pictures->loadAll();
-}
-
-int ReaderPane::picturesToLoad() const
-{
-    return d->pictures->waiting();
-}
-
-void ReaderPane::refreshPictures()
-{
-    d->browser->viewport()->update();
-    d->pictures->update();
-}
-
-PictureViewer *ReaderPane::viewer() const
-{
-    return d->pictures->viewer();
+    return d->pictures;
 }
 
 void ReaderPane::showFailure(const QString &message)
@@ -407,7 +338,7 @@ ExportedArticle ReaderPane::exported() const
     out.title = d->browser->accessibleName();
     out.direction = d->direction;
     if (out.source.isEmpty())
-        out.source = originalUrl();
+        out.source = addresses().original;
     out.pictureFiles = d->pictures->files();
     return out;
 }
@@ -418,39 +349,16 @@ void ReaderPane::print(std::shared_ptr<QPagedPaintDevice> device, std::function<
         printLater(d->shownArticle(), d->pictures->files(), std::move(device), d->browser, std::move(done));
 }
 
-QUrl ReaderPane::originalUrl() const
+ArticleAddresses ReaderPane::addresses() const
 {
-    if (!d->shown)
-        return {};
-    const Article &a = d->shown->parsed.article;
-    return firstUrl({a.originalUrl, a.webUrl, a.ampWebUrl, a.cdnAmpWebUrl});
-}
-
-QUrl ReaderPane::webUrl() const
-{
-    return d->shown ? firstUrl({d->shown->parsed.article.webUrl}) : QUrl();
-}
-
-QUrl ReaderPane::ampUrl() const
-{
-    return d->shown ? firstUrl({d->shown->parsed.article.ampWebUrl, d->shown->parsed.article.cdnAmpWebUrl})
-                    : QUrl();
+    return d->shown ? articleAddresses(d->shown->parsed.article) : ArticleAddresses();
 }
 
 QString ReaderPane::quotation() const
 {
     if (!d->shown)
         return {};
-    const Article &article = d->shown->parsed.article;
-    const QString selected = d->browser->textCursor().selectedText();
-    Quotation quotation;
-    quotation.text = selected.isEmpty() ? plainText(article.excerpt) : selected;
-    quotation.title = plainText(article.title);
-    quotation.provider = article.provider ? article.provider->name : QString();
-    if (article.published)
-        quotation.date = pageDate(Timestamp{{}, article.published->utc, true}, d->pageStyle());
-    quotation.address = originalUrl();
-    return quotationText(quotation);
+    return quotationOf(d->shown->parsed.article, d->browser->textCursor().selectedText(), d->pageStyle());
 }
 
 void ReaderPane::showFind()
@@ -459,49 +367,24 @@ void ReaderPane::showFind()
         d->findBar->open();
 }
 
-void ReaderPane::findNext()
-{
-    if (d->findBar->isVisible())
-        d->findBar->next();
-    else
-        showFind();
-}
-
-void ReaderPane::findPrevious()
-{
-    if (d->findBar->isVisible())
-        d->findBar->previous();
-    else
-        showFind();
-}
-
 void ReaderPane::zoomIn()
 {
-    ReaderLook look = d->look;
-    look.fontPx += 2;
-    setLook(look);
-    Q_EMIT lookChanged(d->look);
+    d->zoomTo(d->look.fontPx + zoomStep);
 }
 
 void ReaderPane::zoomOut()
 {
-    ReaderLook look = d->look;
-    look.fontPx -= 2;
-    setLook(look);
-    Q_EMIT lookChanged(d->look);
+    d->zoomTo(d->look.fontPx - zoomStep);
 }
 
 void ReaderPane::zoomReset()
 {
-    ReaderLook look = d->look;
-    look.fontPx = ReaderLook().fontPx;
-    setLook(look);
-    Q_EMIT lookChanged(d->look);
+    d->zoomTo(ReaderLook().fontPx);
 }
 
 void ReaderPane::copyLink()
 {
-    if (const QUrl url = originalUrl(); !url.isEmpty())
+    if (const QUrl url = addresses().original; !url.isEmpty())
         QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded));
 }
 

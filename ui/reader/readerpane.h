@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/library/library.h"
+#include "ui/reader/articleaddresses.h"
 #include "ui/reader/articleexport.h"
 #include "ui/reader/pagestate.h"
 #include "ui/reader/readeractions.h"
 #include "ui/reader/readerlook.h"
-#include <QUrl>
 #include <QWidget>
 #include <functional>
 
@@ -13,8 +13,7 @@ class QPagedPaintDevice;
 
 namespace hearth {
 
-class ImageService;
-class PictureViewer;
+class PictureControls;
 
 /// What the reader needs to know besides the article; plain values that it copies.
 struct ReaderContext
@@ -45,12 +44,7 @@ public:
     void setPage(const PageState &page);
     const PageState &page() const; ///< of the article that is shown
     ReaderView view() const;       ///< Article as soon as its page was asked for
-    /// Where pictures of the web come from; not owned. Null: there are none.
-    void setImages(ImageService *images);
-    void loadPictures();           ///< all of the article that wait for a click
-    int picturesToLoad() const;    ///< so many
-    void refreshPictures();        ///< what is allowed, or the network, changed
-    PictureViewer *viewer() const; ///< null before the first picture was looked at
+    PictureControls *pictures() const;
     /// The article could not be opened: says so instead of it. `message` is a translated sentence, plain
     /// text.
     void showFailure(const QString &message);
@@ -71,18 +65,12 @@ public:
     /// before.
     void print(std::shared_ptr<QPagedPaintDevice> device, std::function<void()> done) const;
 
-    /// The address that "open original" means: originalUrl, else webUrl, ampWebUrl, cdnAmpWebUrl; http and
-    /// https only.
-    QUrl originalUrl() const;
-    QUrl webUrl() const; ///< empty when absent or not http(s)
-    QUrl ampUrl() const; ///< ampWebUrl, else cdnAmpWebUrl; empty when absent or not http(s)
+    ArticleAddresses addresses() const; ///< of what is shown
     /// The selected text (else the excerpt) as a quotation with title, provider and address, plain text.
     QString quotation() const;
 
 public Q_SLOTS:
     void showFind(); ///< opens the find bar with the selected text and puts the focus there
-    void findNext();
-    void findPrevious();
     void zoomIn();
     void zoomOut();
     void zoomReset();

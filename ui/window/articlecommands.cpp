@@ -21,9 +21,9 @@ ArticleCommands::ArticleCommands(const WindowParts &parts, QObject *parent) : QO
     on(Do::ToggleStar, [this] { toggleStar(); });
     on(Do::ToggleRead, [this] { toggleRead(); });
     on(Do::MarkAllRead, [this] { markAllRead(); });
-    on(Do::OpenOriginal, [this] { openAddress(m.pane->originalUrl()); });
-    on(Do::OpenWebPage, [this] { openAddress(m.pane->webUrl()); });
-    on(Do::OpenAmpPage, [this] { openAddress(m.pane->ampUrl()); });
+    on(Do::OpenOriginal, [this] { openAddress(m.pane->addresses().original); });
+    on(Do::OpenWebPage, [this] { openAddress(m.pane->addresses().web); });
+    on(Do::OpenAmpPage, [this] { openAddress(m.pane->addresses().amp); });
     on(Do::CopyLink, [this] { m.pane->copyLink(); });
     on(Do::CopyQuotation, [this] { m.pane->copyQuotation(); });
     on(Do::EditFile, [this] { edit(m.reader->opened().key, 0); });
@@ -96,7 +96,7 @@ void ArticleCommands::markRead(ArticleId id)
 void ArticleCommands::openOriginal(ArticleId id)
 {
     if (id == m.reader->article())
-        openAddress(m.pane->originalUrl());
+        openAddress(m.pane->addresses().original);
 }
 
 void ArticleCommands::openAddress(const QUrl &url)

@@ -117,7 +117,7 @@ void PageCommands::request(PageRequest what)
     const OpenedArticle &article = m.reader->opened();
     switch (what) {
     case PageRequest::Browser:
-        return m_commands->openAddress(m.pane->originalUrl());
+        return m_commands->openAddress(m.pane->addresses().original);
     case PageRequest::Retry:
     case PageRequest::Refresh:
         return fetch(article, true, what == PageRequest::Retry && m_readings.value(article.key).archive);

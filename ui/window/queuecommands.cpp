@@ -10,6 +10,7 @@
 #include "ui/filter/chipbar.h"
 #include "ui/filter/filterbar.h"
 #include "ui/list/articlelistview.h"
+#include "ui/reader/picturecontrols.h"
 #include "ui/reader/readerpane.h"
 #include "ui/window/curationcontroller.h"
 #include "ui/window/desktop.h"
@@ -72,7 +73,7 @@ QueueCommands::QueueCommands(const WindowParts &parts, QObject *parent) : QObjec
     connect(m.curation, &CurationController::applied, this, &QueueCommands::onApplied);
     connect(m.web, &WebController::webClosing, this, [this] {
         if (m_pane)
-            m_pane->setImages(nullptr);
+            m_pane->pictures()->setImages(nullptr);
     });
     connect(m.list, &ListController::contentChanged, this, [this] {
         if (isOpen() && !m_session->atEnd())
@@ -114,7 +115,7 @@ void QueueCommands::makeView()
     connect(m_view, &QueueView::undoRequested, m.curation, &CurationController::undo);
     connect(m_view, &QueueView::leaveRequested, this, &QueueCommands::leave);
     connect(m_view, &QueueView::originalRequested, this, [this] {
-        if (const QUrl url = m_pane->originalUrl(); !url.isEmpty())
+        if (const QUrl url = m_pane->addresses().original; !url.isEmpty())
             m.desktop->openUrl(url);
     });
     connect(m_view, &QueueView::pageRequested, m_pane, &ReaderPane::scrollPage);
@@ -149,7 +150,8 @@ void QueueCommands::start()
     m_session = std::make_unique<TriageSession>(keys, *m.options->clock);
     m_topics = std::make_unique<TopicMatcher>(topicTerms(library->taxonomy()));
     m_pane->setLook(m.pane->look());
-    m_pane->setImages(m.web->web() ? &m.web->web()->images() : nullptr); // by the policy of the library
+    m_pane->pictures()->setImages(m.web->web() ? &m.web->web()->images()
+                                               : nullptr); // by the policy of the library
     m_view->panel()->setTopicNames(topicNames());
     for (QWidget *widget : std::initializer_list<QWidget *>{m.filter, m.chips, m.panes})
         widget->hide();
@@ -170,7 +172,7 @@ void QueueCommands::leave()
     m_article = {};
     m_view->hide();
     m_pane->clear();
-    m_pane->setImages(nullptr);
+    m_pane->pictures()->setImages(nullptr);
     for (QWidget *widget : std::initializer_list<QWidget *>{m.filter, m.chips, m.panes})
         widget->show();
     m.view->setFocus();

@@ -85,8 +85,8 @@ private Q_SLOTS:
         QVERIFY(m_star.isChecked());
         QVERIFY(m_original.isEnabled());
         QVERIFY(!m_amp.isEnabled()); // ftp is no address for a browser
-        QCOMPARE(m_pane->originalUrl(), QUrl(u"https://a.example/1"_s));
-        QVERIFY(m_pane->ampUrl().isEmpty());
+        QCOMPARE(m_pane->addresses().original, QUrl(u"https://a.example/1"_s));
+        QVERIFY(m_pane->addresses().amp.isEmpty());
         m_pane->clear();
         QCOMPARE(m_pane->article(), ArticleId::None);
         QVERIFY(!m_star.isEnabled());
@@ -215,8 +215,8 @@ private Q_SLOTS:
         QCOMPARE(bar->current(), 0);
         QTest::keyClick(edit, Qt::Key_Return);
         QCOMPARE(bar->current(), 1);
-        m_pane->findPrevious();
-        m_pane->findPrevious();
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClick(edit, Qt::Key_Return, Qt::ShiftModifier);
         QCOMPARE(bar->current(), 119);
         QVERIFY(m_pane->scrollPosition() > 0);
         edit->setText(u"nothing like this"_s);

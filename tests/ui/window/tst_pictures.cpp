@@ -3,6 +3,7 @@
 #include "tests/ui/window/readingwindow.h"
 #include "ui/reader/picturebar.h"
 #include "ui/reader/picturecanvas.h"
+#include "ui/reader/picturecontrols.h"
 #include "ui/reader/pictureviewer.h"
 
 using namespace hearth;
@@ -110,11 +111,11 @@ void TestPictures::othersWaitForAClick()
     QVERIFY(rig->open(u"a.md"_s));
     QTest::qWait(150);
     QVERIFY(rig->server.seen().isEmpty());
-    QCOMPARE(rig->pane()->picturesToLoad(), 1);
+    QCOMPARE(rig->pane()->pictures()->waiting(), 1);
     click(0);
     QTRY_VERIFY(redInReader() > 1000);
     QCOMPARE(rig->server.count("/p.png"), 1);
-    QCOMPARE(rig->pane()->picturesToLoad(), 0);
+    QCOMPARE(rig->pane()->pictures()->waiting(), 0);
     QTRY_VERIFY(countOf(rig->window->list()->viewport(), Qt::red) > 50); // the row has it now, too
 }
 
@@ -132,7 +133,7 @@ void TestPictures::enterOnAFocusedPlaceholderLoadsIt()
     QVERIFY(browser->textCursor().charFormat().anchorHref().contains("picture"_L1));
     QTest::keyClick(browser, Qt::Key_Return);
     QTRY_COMPARE(rig->server.count("/p.png"), 1);
-    QTRY_COMPARE(rig->pane()->picturesToLoad(), 0);
+    QTRY_COMPARE(rig->pane()->pictures()->waiting(), 0);
 }
 
 void TestPictures::allOfAnArticleAtOnce()
@@ -164,7 +165,7 @@ void TestPictures::neverMeansNever()
     rig->server.forget();
     QVERIFY(rig->open(u"a.md"_s));
     click(0);
-    rig->pane()->loadPictures();
+    rig->pane()->pictures()->loadAll();
     QTest::qWait(150);
     QVERIFY(rig->server.seen().isEmpty());
 }
@@ -246,7 +247,7 @@ void TestPictures::theViewerShowsWhatIsHere()
     QVERIFY(rig->open(u"a.md"_s));
     QTRY_VERIFY(redInReader() > 1000);
     click(0);
-    PictureViewer *viewer = rig->pane()->viewer();
+    PictureViewer *viewer = rig->pane()->pictures()->viewer();
     QVERIFY(viewer && viewer->isVisible());
     QTRY_COMPARE(viewer->canvas()->picture().size(), QSize(640, 480));
     QTest::keyClick(viewer->canvas(), Qt::Key_O);
