@@ -3346,6 +3346,13 @@ Klick oder Entf entfernt diesen Filter</translation>
     </message>
 </context>
 <context>
+    <name>hearth::LibrarySession</name>
+    <message>
+        <source>The index was damaged and is being made anew. Nothing that you did is lost.</source>
+        <translation>Der Index war beschädigt und wird neu aufgebaut. Nichts von Ihnen geht verloren.</translation>
+    </message>
+</context>
+<context>
     <name>hearth::ListPlaceholder</name>
     <message>
         <source>There are no articles here yet</source>
@@ -3463,10 +3470,6 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Articles</source>
         <translation>Artikel</translation>
-    </message>
-    <message>
-        <source>The index was damaged and is being made anew. Nothing that you did is lost.</source>
-        <translation>Der Index war beschädigt und wird neu aufgebaut. Nichts von Ihnen geht verloren.</translation>
     </message>
 </context>
 <context>

@@ -1,12 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/mainwindow.h"
-#include "core/index/queryedit.h"
 #include "core/settings/settings.h"
-#include "ui/common/errortext.h"
 #include "ui/common/logo.h"
 #include "ui/filter/chipbar.h"
 #include "ui/filter/filterbar.h"
-#include "ui/filter/searchbox.h"
 #include "ui/list/articlelistview.h"
 #include "ui/list/webthumbnails.h"
 #include "ui/reader/readerpane.h"
@@ -15,6 +12,7 @@
 #include "ui/window/curatecommands.h"
 #include "ui/window/curationcontroller.h"
 #include "ui/window/editcontroller.h"
+#include "ui/window/librarysession.h"
 #include "ui/window/listcontroller.h"
 #include "ui/window/listplaceholder.h"
 #include "ui/window/movecommands.h"
@@ -28,8 +26,8 @@
 #include "ui/window/pagecommands.h"
 #include "ui/window/panes.h"
 #include "ui/window/picturecommands.h"
-#include "ui/window/placekeeper.h"
 #include "ui/window/problemscommands.h"
+#include "ui/window/queryviews.h"
 #include "ui/window/queuecommands.h"
 #include "ui/window/readercontroller.h"
 #include "ui/window/securedcommands.h"
@@ -73,7 +71,7 @@ MainWindow::MainWindow(Settings *settings, const WindowOptions &options, Desktop
     m_web = new WebController(parts(), this);
     m_curation = new CurationController(parts(), this);
     m_commands = new ArticleCommands(parts(), this);
-    m_pages = new PageCommands(parts(), m_commands, this);
+    new PageCommands(parts(), m_commands, this);
     new PictureCommands(parts(), m_thumbnails, this);
     new OutputCommands(parts(), this);
     m_curating = new CurateCommands(parts(), this);
@@ -90,10 +88,21 @@ MainWindow::MainWindow(Settings *settings, const WindowOptions &options, Desktop
     m_newArticles = new NewArticleCommands(parts(), this);
     m_taxonomy = new TaxonomyCommands(parts(), this);
     m_secured = new SecuredCommands(parts(), this);
+    m_views = new QueryViews(parts(), this);
+    m_session = new LibrarySession(parts(),
+                                   {.views = m_views,
+                                    .placeholder = m_placeholder,
+                                    .logos = m_logos,
+                                    .thumbnails = m_thumbnails,
+                                    .editing = m_editing,
+                                    .problems = m_problems,
+                                    .newArticles = m_newArticles,
+                                    .taxonomy = m_taxonomy,
+                                    .secured = m_secured},
+                                   this);
     layOut();
-    wireFilters();
     wireReading();
-    wireLibrary();
+    wireList();
     wireActions();
     m_looks->applySettings();
     restoreWindow();
@@ -104,7 +113,7 @@ MainWindow::MainWindow(Settings *settings, const WindowOptions &options, Desktop
 MainWindow::~MainWindow()
 {
     // Children that listen to the library must not outlive it half-alive: let go of it while all are whole.
-    closeEditors();
+    m_session->closeEditors();
     m_web->close();
     m_editing->libraryClosing();
     m_queue->stop();
@@ -167,44 +176,28 @@ void MainWindow::layOut()
     m_view->viewport()->installEventFilter(this);
 }
 
-void MainWindow::wireFilters()
-{
-    // Whatever edits the query, the controller takes it and tells all views, also the one that edited.
-    connect(m_filter, &FilterBar::queryEdited, m_list, &ListController::setQuery);
-    connect(m_chips, &ChipBar::queryEdited, m_list, &ListController::setQuery);
-    connect(m_sidebar, &Sidebar::queryEdited, m_list, &ListController::setQuery);
-    connect(m_list, &ListController::queryChanged, m_filter, &FilterBar::setQuery);
-    connect(m_list, &ListController::queryChanged, m_chips, &ChipBar::setQuery);
-    connect(m_list, &ListController::queryChanged, this, [this](const Query &query) {
-        if (m_list->result().facets)
-            m_sidebar->setFacets(*m_list->result().facets, query);
-    });
-    connect(m_list, &ListController::resultChanged, this, &MainWindow::showResult);
-    connect(m_chips, &ChipBar::focusLeft, m_view, qOverload<>(&QWidget::setFocus));
-    connect(m_filter->searchBox(), &SearchBox::leaveRequested, this, [this] {
-        m_view->setFocus();
-        if (m_view->currentArticle() == ArticleId::None)
-            m_view->selectFirst();
-    });
-    connect(m_filter->searchBox(), &SearchBox::escapeRequested, this, [this] {
-        if (hasWords(m_list->query()))
-            m_list->setQuery(withoutWords(m_list->query()));
-        else
-            m_view->setFocus();
-    });
-    connect(m_placeholder, &ListPlaceholder::stateChanged, m_view, &ArticleListView::setPlaceholder);
-    connect(m_view, &ArticleListView::placeholderAction, m_placeholder, &ListPlaceholder::act);
-    connect(m_placeholder, &ListPlaceholder::openLibraryRequested, this, [this] { chooseLibrary(false); });
-    connect(m_placeholder, &ListPlaceholder::openSampleRequested, m_libraries,
-            &LibraryController::openSample);
-}
-
 void MainWindow::wireReading()
 {
     connect(m_view, &ArticleListView::currentArticleChanged, this, [this](ArticleId id) {
         if (id != ArticleId::None)
             m_reading->show(id);
     });
+    connect(m_reading, &ReaderController::shown, this, [this] {
+        m_secured->updateActions();
+        m_commands->updateActions();
+        m_curating->updateActions();
+        m_editing->follow();
+        m_moves->updateActions();
+    });
+    connect(m_reading, &ReaderController::markReadDue, m_commands, &ArticleCommands::markRead);
+    connect(m_reader, &ReaderPane::openUrl, m_commands, &ArticleCommands::openAddress);
+    connect(m_reader, &ReaderPane::problemActivated, this,
+            [this](int line) { m_commands->edit(m_reading->opened().key, line); });
+    m_reader->setActions(readerActions(*m_actions));
+}
+
+void MainWindow::wireList()
+{
     connect(m_view, &ArticleListView::selectionEdited, this, [this] {
         m_status->setSelected(int(m_view->selectedArticles().size()));
         m_commands->updateActions();
@@ -222,64 +215,15 @@ void MainWindow::wireReading()
         fillArticleMenu(menu, *m_actions);
         menu->popup(at);
     });
-    connect(m_reading, &ReaderController::shown, this, [this] {
-        m_secured->updateActions();
-        m_commands->updateActions();
-        m_curating->updateActions();
-        m_editing->follow();
-        m_moves->updateActions();
-    });
-    connect(m_reading, &ReaderController::markReadDue, m_commands, &ArticleCommands::markRead);
     connect(m_list, &ListController::rowsChanged, this, [this](const QList<ArticleId> &ids) {
         if (ids.contains(m_reading->article()))
             m_reading->refreshRow();
     });
-    connect(m_reader, &ReaderPane::openUrl, m_commands, &ArticleCommands::openAddress);
-    connect(m_reader, &ReaderPane::topicActivated, this,
-            [this](const QString &topic) { addToQuery(int(Field::Topic), topic); });
-    connect(m_reader, &ReaderPane::providerActivated, this,
-            [this](const QString &name) { addToQuery(int(Field::Provider), name); });
-    connect(m_reader, &ReaderPane::problemActivated, this,
-            [this](int line) { m_commands->edit(m_reading->opened().key, line); });
-
-    const WindowActions &all = *m_actions;
-    m_reader->setActions({.back = all[Do::Back],
-                          .forward = all[Do::Forward],
-                          .readHere = all[Do::ReadHere],
-                          .loadPictures = all[Do::LoadPictures],
-                          .original = all[Do::OpenOriginal],
-                          .webPage = all[Do::OpenWebPage],
-                          .ampPage = all[Do::OpenAmpPage],
-                          .copyLink = all[Do::CopyLink],
-                          .copyQuotation = all[Do::CopyQuotation],
-                          .showFile = all[Do::ShowFile],
-                          .edit = all[Do::EditFile],
-                          .star = all[Do::ToggleStar],
-                          .read = all[Do::ToggleRead],
-                          .find = all[Do::FindInArticle],
-                          .print = all[Do::Print],
-                          .save = all[Do::SaveArticle],
-                          .zoomIn = all[Do::ZoomIn],
-                          .zoomOut = all[Do::ZoomOut],
-                          .zoomReset = all[Do::ZoomReset]});
-}
-
-void MainWindow::wireLibrary()
-{
-    connect(m_libraries, &LibraryController::aboutToClose, this, &MainWindow::libraryClosing);
-    connect(m_libraries, &LibraryController::opened, this, &MainWindow::libraryOpened);
-    connect(m_libraries, &LibraryController::openFailed, this, [this](const Error &error) {
-        if (m_libraries->library())
-            m_status->say(errorText(error));
-        else
-            m_placeholder->setFailure(errorText(error));
-    });
-    connect(m_list, &ListController::contentChanged, m_reading, &ReaderController::refresh);
-    connect(m_list, &ListController::contentChanged, m_editing, &EditController::reload);
-    connect(m_status, &StatusBar::cancelRequested, this, [this] {
-        if (Library *library = m_libraries->library())
-            library->cancelImport();
-    });
+    connect(m_placeholder, &ListPlaceholder::stateChanged, m_view, &ArticleListView::setPlaceholder);
+    connect(m_view, &ArticleListView::placeholderAction, m_placeholder, &ListPlaceholder::act);
+    connect(m_placeholder, &ListPlaceholder::openLibraryRequested, this, [this] { chooseLibrary(false); });
+    connect(m_placeholder, &ListPlaceholder::openSampleRequested, m_libraries,
+            &LibraryController::openSample);
     connect(m_sidebar, &Sidebar::foldedChanged, this,
             [this] { m_settings->setFoldedSections(m_sidebar->folded()); });
 }
@@ -309,12 +253,8 @@ void MainWindow::wireActions()
     on(Do::Select, [this] { m_view->toggleCurrentSelected(); });
     on(Do::SelectAll, [this] { m_view->selectAll(); });
     on(Do::Search, [this] { m_filter->focusSearch(); });
-    on(Do::ClearStep, [this] { clearStep(); });
-    on(Do::ClearAll, [this] {
-        Query empty;
-        empty.sort = m_list->query().sort;
-        m_list->setQuery(empty);
-    });
+    on(Do::ClearStep, [this] { m_views->clearStep(); });
+    on(Do::ClearAll, [this] { m_views->clearAll(); });
     on(Do::SortMenu, [this] { m_filter->openSortMenu(); });
     on(Do::Dates, [this] { m_filter->openDatePopup(); });
     goTo(Do::GoAll, Sidebar::SmartList::All);
@@ -327,7 +267,7 @@ void MainWindow::wireActions()
     goTo(Do::GoUnpublished, Sidebar::SmartList::Unpublished);
     on(Do::NextEntry, [this] { openSidebarNeighbour(m_sidebar, 1); });
     on(Do::PreviousEntry, [this] { openSidebarNeighbour(m_sidebar, -1); });
-    connect(m_notes, &NoteCommands::labelsChanged, this, &MainWindow::updateNames);
+    connect(m_notes, &NoteCommands::labelsChanged, m_views, &QueryViews::updateNames);
     m_actions->install(this, m_panes, {m_view, m_reader});
 
     QMenu *recent = buildMenus(menuBar(), *m_actions);
@@ -352,156 +292,6 @@ void MainWindow::restoreWindow()
     m_sidebar->setFolded(m_settings->foldedSections());
 }
 
-void MainWindow::libraryOpened()
-{
-    Library *library = m_libraries->library();
-    connect(library, &Library::importProgress, m_status, &StatusBar::setProgress);
-    connect(library, &Library::importFinished, this, [this](const ImportReport &report) {
-        m_status->endProgress();
-        if (report.error)
-            m_status->say(errorText(*report.error));
-        updateNames();
-        m_problems->update();
-        m_placeholder->update();
-    });
-    connect(library, &Library::taxonomyChanged, this, [this, library] {
-        m_sidebar->setLibrary(library->taxonomy(), library->organizations());
-        showResult();
-        m_reading->refreshRow();
-        updateNames();
-    });
-    connect(library, &Library::changed, m_problems, &ProblemsCommands::update);
-    connect(library, &Library::taxonomyChanged, m_problems, &ProblemsCommands::update);
-    connect(library, &Library::changed, m_taxonomy, &TaxonomyCommands::update);
-    connect(library, &Library::taxonomyChanged, m_taxonomy, &TaxonomyCommands::update);
-    connect(library, &Library::failed, this, [this](const Error &error) { m_status->say(errorText(error)); });
-
-    setWindowTitle(library->title());
-    setWindowFilePath(library->folder());
-    m_placeholder->setFailure({});
-    m_thumbnails->setLibraryFolder(library->folder());
-    m_logos->setPathOf([library](const QString &domain, int pixels) {
-        return library->organizations().logoPath(domain, library->folder(), pixels);
-    });
-    m_sidebar->setLibrary(library->taxonomy(), library->organizations());
-    m_view->forgetPlace();
-    m_reading->setLibrary(library);
-    m_place = m_settings->libraryState(m_libraries->path());
-    m_list->setLibrary(library, parseQuery(m_place.query));
-    takePlace();
-    if (library->indexWasRebuilt())
-        m_status->say(tr("The index was damaged and is being made anew. Nothing that you did is lost."));
-    if (m_painted)
-        firstPaint();
-}
-
-void MainWindow::takePlace()
-{
-    const Library *library = m_libraries->library();
-    if (m_list->result().size() == 0 || m_reading->article() != ArticleId::None)
-        return;
-    restorePlace(m_place, library, m_view, m_list, m_reading);
-    if (library->isSingleFile() && m_reading->article() == ArticleId::None)
-        m_view->selectFirst(); // nothing to choose
-    if (m_reading->article() != ArticleId::None)
-        m_place = {};
-}
-
-void MainWindow::closeEditors()
-{
-    m_newArticles->close();
-    m_taxonomy->close();
-    m_secured->close();
-    m_problems->close();
-}
-
-void MainWindow::libraryClosing()
-{
-    m_editing->libraryClosing();
-    closeEditors();
-    m_curation->close();
-    Library *library = m_libraries->library();
-    m_settings->setLibraryState(m_libraries->path(), placeOf(library, m_view, m_list, m_reading));
-    disconnect(library, nullptr, this, nullptr);
-    disconnect(library, nullptr, m_status, nullptr);
-    disconnect(library, nullptr, m_problems, nullptr);
-    disconnect(library, nullptr, m_taxonomy, nullptr);
-    m_status->endProgress();
-    m_web->close();
-    m_logos->setPathOf({});
-    m_reading->setLibrary(nullptr);
-    m_list->setLibrary(nullptr, {});
-}
-
-void MainWindow::firstPaint()
-{
-    // All that can wait until the rows are on the screen.
-    if (Library *library = m_libraries->library()) {
-        library->startImport();
-        m_curation->open();
-        m_editing->libraryOpened();
-        m_placeholder->update();
-        updateNames();
-        m_problems->update();
-        m_web->open();
-    }
-}
-
-void MainWindow::updateNames()
-{
-    Library *library = m_libraries->library();
-    if (!library)
-        return;
-    const auto values = [library](Facet facet) {
-        QStringList all;
-        for (const FacetCount &count : library->facetCounts({}, facet))
-            all.append(count.label.isEmpty() ? count.value : count.label);
-        return all;
-    };
-    CompletionNames names{{}, values(Facet::Provider), values(Facet::Type), values(Facet::Folder), {}};
-    for (const FacetCount &label : library->labelCounts())
-        names.labels.append(label.value);
-    for (const Topic &topic : library->taxonomy().topics())
-        names.topics.append(topic.name);
-    for (const QString &topic : values(Facet::Topic))
-        if (!names.topics.contains(topic))
-            names.topics.append(topic);
-    m_filter->setNames(names);
-}
-
-void MainWindow::showResult()
-{
-    const ResultSet &result = m_list->result();
-    if (!m_place.article.isEmpty() || (m_libraries->library() && m_libraries->library()->isSingleFile()))
-        takePlace(); // the index was empty at first
-    m_chips->setCounts(int(result.size()), result.total);
-    if (!result.facets)
-        return m_status->setCounts(int(result.size()), 0);
-    m_filter->setFacets(*result.facets);
-    m_sidebar->setFacets(*result.facets, m_list->query());
-    m_status->setCounts(int(result.size()), result.facets->flags.unread);
-}
-
-void MainWindow::clearStep()
-{
-    const Query &query = m_list->query();
-    if (m_view->selectedArticles().size() > 1) {
-        const QModelIndex current = m_view->currentIndex();
-        m_view->selectArticle(m_list->model()->idAt(current.row()));
-    } else if (hasWords(query)) {
-        m_list->setQuery(withoutWords(query));
-    } else {
-        Query empty;
-        empty.sort = query.sort;
-        m_list->setQuery(empty);
-    }
-}
-
-void MainWindow::addToQuery(int field, const QString &name)
-{
-    m_list->setQuery(queryedit::withNames(m_list->query(), Field(field), {name}));
-}
-
 void MainWindow::chooseLibrary(bool file)
 {
     const Library *library = m_libraries->library();
@@ -511,8 +301,7 @@ void MainWindow::chooseLibrary(bool file)
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (const Library *library = m_libraries->library())
-        m_settings->setLibraryState(m_libraries->path(), placeOf(library, m_view, m_list, m_reading));
+    m_session->keepPlace();
     m_settings->setWindowGeometry(saveGeometry());
     m_settings->setSplitterState(m_panes->saveState());
     m_settings->sync();
@@ -535,10 +324,9 @@ bool MainWindow::event(QEvent *event)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_painted && event->type() == QEvent::Paint) {
-        m_painted = true;
-        m_view->viewport()->removeEventFilter(this);
-        QMetaObject::invokeMethod(this, &MainWindow::firstPaint, Qt::QueuedConnection);
+    if (event->type() == QEvent::Paint && watched == m_view->viewport()) {
+        watched->removeEventFilter(this);
+        QMetaObject::invokeMethod(m_session, &LibrarySession::painted, Qt::QueuedConnection);
     }
     return QMainWindow::eventFilter(watched, event);
 }

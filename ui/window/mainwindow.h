@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/settings/preferences.h"
 #include "ui/window/librarycontroller.h"
 #include <QMainWindow>
 
@@ -14,15 +13,16 @@ class CurationController;
 class Desktop;
 class EditController;
 class FilterBar;
+class LibrarySession;
 class ListController;
 class ListPlaceholder;
 class LogoCache;
 class MoveCommands;
-class PageCommands;
 class NoteCommands;
 class NewArticleCommands;
 class Panes;
 class ProblemsCommands;
+class QueryViews;
 class QueueCommands;
 class ReaderController;
 class ReaderPane;
@@ -72,28 +72,15 @@ protected:
 private:
     WindowParts parts();
     void layOut();
-    void wireFilters();
     void wireReading();
-    void wireLibrary();
+    void wireList();
     void wireActions();
     void restoreWindow();
-
-    void libraryOpened();
-    void takePlace(); ///< goes where the user was, once the rows are there
-    void libraryClosing();
-    void firstPaint();
-    void updateNames();
-    void showResult();
-    void clearStep();
-    void addToQuery(int field, const QString &name);
     void chooseLibrary(bool file);
-    void closeEditors(); ///< what works on the open library
 
     Settings *m_settings;
     WindowOptions m_options;
     Desktop *m_desktop;
-    bool m_painted = false;
-    LibraryState m_place; ///< not yet gone to
 
     WindowActions *m_actions;
     LibraryController *m_libraries;
@@ -110,7 +97,6 @@ private:
     WebController *m_web = nullptr;
     CurationController *m_curation = nullptr;
     ArticleCommands *m_commands;
-    PageCommands *m_pages;
     CurateCommands *m_curating;
     EditController *m_editing;
     MoveCommands *m_moves;
@@ -124,6 +110,8 @@ private:
     SecuredCommands *m_secured;
     LogoCache *m_logos;
     WebThumbnails *m_thumbnails;
+    QueryViews *m_views;
+    LibrarySession *m_session;
 };
 
 } // namespace hearth

@@ -97,4 +97,27 @@ void fillArticleMenu(QMenu *menu, const WindowActions &actions)
     add(menu, actions, {Do::Duplicate, Do::DeleteArticle});
 }
 
+ReaderActions readerActions(const WindowActions &actions)
+{
+    return {.back = actions[Do::Back],
+            .forward = actions[Do::Forward],
+            .readHere = actions[Do::ReadHere],
+            .loadPictures = actions[Do::LoadPictures],
+            .original = actions[Do::OpenOriginal],
+            .webPage = actions[Do::OpenWebPage],
+            .ampPage = actions[Do::OpenAmpPage],
+            .copyLink = actions[Do::CopyLink],
+            .copyQuotation = actions[Do::CopyQuotation],
+            .showFile = actions[Do::ShowFile],
+            .edit = actions[Do::EditFile],
+            .star = actions[Do::ToggleStar],
+            .read = actions[Do::ToggleRead],
+            .find = actions[Do::FindInArticle],
+            .print = actions[Do::Print],
+            .save = actions[Do::SaveArticle],
+            .zoomIn = actions[Do::ZoomIn],
+            .zoomOut = actions[Do::ZoomOut],
+            .zoomReset = actions[Do::ZoomReset]};
+}
+
 } // namespace hearth
