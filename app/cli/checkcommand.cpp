@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/checkcommand.h"
+#include "app/cli/commands.h"
 #include "app/cli/errortext.h"
 #include "app/cli/planoutput.h"
 #include "app/cli/reportjson.h"
@@ -15,6 +15,18 @@ using namespace Qt::StringLiterals;
 namespace hearth::cli {
 
 namespace {
+
+class CheckCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString usage() const override;
+    QString details() const override;
+    QList<OptionSpec> options() const override;
+    QString check(const Arguments &arguments) const override;
+    int run(Session &session, const Arguments &arguments) const override;
+};
 
 using Problems = std::vector<FileProblem>;
 
@@ -193,6 +205,11 @@ int CheckCommand::run(Session &session, const Arguments &arguments) const
     if (arguments.has(u"fix") || arguments.has(u"dry-run"))
         return fix(session, *library, problems, arguments);
     return print(session, problems, arguments.has(u"json"));
+}
+
+std::unique_ptr<Command> checkCommand()
+{
+    return std::make_unique<CheckCommand>();
 }
 
 } // namespace hearth::cli

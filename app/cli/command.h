@@ -10,7 +10,7 @@ namespace hearth::cli {
 class Session;
 
 /// One subcommand; it declares itself, and the command line does the rest (parsing, --help, wrong use). A new
-/// command is a new file and a line in allCommands().
+/// command is a new file, a line in commands.h and one in allCommands().
 class Command
 {
 public:

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/facetscommand.h"
+#include "app/cli/commands.h"
 #include "app/cli/jsonwriter.h"
 #include "app/cli/session.h"
 #include "app/cli/words.h"
@@ -10,6 +10,18 @@ using namespace Qt::StringLiterals;
 namespace hearth::cli {
 
 namespace {
+
+class FacetsCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString usage() const override;
+    QString details() const override;
+    QList<OptionSpec> options() const override;
+    QString check(const Arguments &arguments) const override;
+    int run(Session &session, const Arguments &arguments) const override;
+};
 
 std::optional<Facet> facetNamed(const QString &name)
 {
@@ -89,6 +101,11 @@ int FacetsCommand::run(Session &session, const Arguments &arguments) const
     json.endArray();
     session.write(json.take());
     return Fine;
+}
+
+std::unique_ptr<Command> facetsCommand()
+{
+    return std::make_unique<FacetsCommand>();
 }
 
 } // namespace hearth::cli

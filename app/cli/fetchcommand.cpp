@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/fetchcommand.h"
+#include "app/cli/commands.h"
 #include "app/cli/errortext.h"
 #include "app/cli/fetchrun.h"
 #include "app/cli/libraryaccess.h"
@@ -12,6 +12,19 @@ using namespace Qt::StringLiterals;
 namespace hearth::cli {
 
 namespace {
+
+/// fetch QUERY: gets pages and pictures of articles and keeps them on this computer.
+class FetchCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString usage() const override;
+    QString details() const override;
+    QList<OptionSpec> options() const override;
+    int minimumArguments() const override { return 1; }
+    int run(Session &session, const Arguments &arguments) const override;
+};
 
 int estimate(Session &session, Library &library, LibraryWeb &web, const ResultSet &result,
              const FetchOptions &options)
@@ -117,6 +130,11 @@ int FetchCommand::run(Session &session, const Arguments &arguments) const
     const int code =
         run.run(result.ids ? std::span<const ArticleId>(*result.ids) : std::span<const ArticleId>());
     return session.finish(code);
+}
+
+std::unique_ptr<Command> fetchCommand()
+{
+    return std::make_unique<FetchCommand>();
 }
 
 } // namespace hearth::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/importcommand.h"
+#include "app/cli/commands.h"
 #include "app/cli/importoutput.h"
 #include "app/cli/session.h"
 #include "app/cli/words.h"
@@ -7,6 +7,21 @@
 using namespace Qt::StringLiterals;
 
 namespace hearth::cli {
+
+namespace {
+
+class ImportCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString details() const override;
+    QList<OptionSpec> options() const override;
+    int maximumArguments() const override { return 0; }
+    int run(Session &session, const Arguments &arguments) const override;
+};
+
+} // namespace
 
 QString ImportCommand::name() const
 {
@@ -36,6 +51,11 @@ int ImportCommand::run(Session &session, const Arguments &arguments) const
         return session.exitCode();
     session.showProgress();
     return printReport(session, library->importNow(), arguments.has(u"json"));
+}
+
+std::unique_ptr<Command> importCommand()
+{
+    return std::make_unique<ImportCommand>();
 }
 
 } // namespace hearth::cli

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/listcommand.h"
 #include "app/cli/articlejson.h"
 #include "app/cli/articletable.h"
+#include "app/cli/commands.h"
 #include "app/cli/session.h"
 #include "app/cli/words.h"
 #include "core/base/fileio.h"
@@ -15,6 +15,18 @@ using namespace Qt::StringLiterals;
 namespace hearth::cli {
 
 namespace {
+
+class ListCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString usage() const override;
+    QString details() const override;
+    QList<OptionSpec> options() const override;
+    QString check(const Arguments &arguments) const override;
+    int run(Session &session, const Arguments &arguments) const override;
+};
 
 constexpr std::size_t rowsAtOnce = 256;
 /// Longer lists take so long to print that a look at all files is no matter.
@@ -132,6 +144,11 @@ int ListCommand::run(Session &session, const Arguments &arguments) const
         json.endArray();
     session.write(json.take());
     return Fine;
+}
+
+std::unique_ptr<Command> listCommand()
+{
+    return std::make_unique<ListCommand>();
 }
 
 } // namespace hearth::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/markcommand.h"
+#include "app/cli/commands.h"
 #include "app/cli/recordstate.h"
 #include "app/cli/session.h"
 #include "app/cli/words.h"
@@ -8,6 +8,22 @@
 using namespace Qt::StringLiterals;
 
 namespace hearth::cli {
+
+namespace {
+
+class MarkCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString usage() const override;
+    QString details() const override;
+    int minimumArguments() const override { return 2; }
+    QString check(const Arguments &arguments) const override;
+    int run(Session &session, const Arguments &arguments) const override;
+};
+
+} // namespace
 
 QString MarkCommand::name() const
 {
@@ -44,8 +60,7 @@ int MarkCommand::run(Session &session, const Arguments &arguments) const
         return session.exitCode();
     const ResultSet result = library->evaluate(parseQuery(arguments.query(1)), false);
     const bool read = arguments.positional().first() == "read"_L1;
-    const auto changes =
-        library->stateChanges(*result.ids, StateChange::What::Read, read ? u"1"_s : QString());
+    const auto changes = library->stateChanges(*result.ids, StateChange::What::Read, stateText(read));
     if (const int code = recordState(session, read ? StepKind::MarkRead : StepKind::MarkUnread, changes);
         code != Fine)
         return code;
@@ -53,6 +68,11 @@ int MarkCommand::run(Session &session, const Arguments &arguments) const
     session.print(read ? translate("hearthctl", "%n article(s) marked as read", nullptr, count)
                        : translate("hearthctl", "%n article(s) marked as unread", nullptr, count));
     return session.finish(Fine);
+}
+
+std::unique_ptr<Command> markCommand()
+{
+    return std::make_unique<MarkCommand>();
 }
 
 } // namespace hearth::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/newcommand.h"
+#include "app/cli/commands.h"
 #include "app/cli/errortext.h"
 #include "app/cli/libraryaccess.h"
 #include "app/cli/planoutput.h"
@@ -20,6 +20,19 @@ using namespace Qt::StringLiterals;
 namespace hearth::cli {
 
 namespace {
+
+class NewCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString usage() const override;
+    QString details() const override;
+    QList<OptionSpec> options() const override;
+    int maximumArguments() const override { return 1; }
+    QString check(const Arguments &arguments) const override;
+    int run(Session &session, const Arguments &arguments) const override;
+};
 
 /// Looks at the page. The event loop runs until the answer is there; like `fetch`, nothing else in hearthctl
 /// needs one.
@@ -205,6 +218,11 @@ int NewCommand::run(Session &session, const Arguments &arguments) const
     if (!curator)
         return session.exitCode();
     return session.finish(Maker(session, arguments, *library, *curator).make());
+}
+
+std::unique_ptr<Command> newCommand()
+{
+    return std::make_unique<NewCommand>();
 }
 
 } // namespace hearth::cli

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/readcommand.h"
 #include "app/cli/articlekey.h"
+#include "app/cli/commands.h"
 #include "app/cli/errortext.h"
 #include "app/cli/session.h"
 #include "app/cli/words.h"
@@ -14,6 +14,20 @@ using namespace Qt::StringLiterals;
 namespace hearth::cli {
 
 namespace {
+
+/// read KEY: prints the text of an article, from its offline copy or its own body.
+class ReadCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString usage() const override;
+    QString details() const override;
+    QList<OptionSpec> options() const override;
+    int minimumArguments() const override { return 1; }
+    int maximumArguments() const override { return 1; }
+    int run(Session &session, const Arguments &arguments) const override;
+};
 
 /// The players of an article as links: nothing of them is embedded.
 QString cardsHtml(const QList<VideoCard> &cards)
@@ -89,6 +103,11 @@ int ReadCommand::run(Session &session, const Arguments &arguments) const
     else if (!opened->parsed.article.excerpt.isEmpty() && !arguments.has(u"html"))
         session.print(plainText(opened->parsed.article.excerpt));
     return Fine;
+}
+
+std::unique_ptr<Command> readCommand()
+{
+    return std::make_unique<ReadCommand>();
 }
 
 } // namespace hearth::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/rulescommand.h"
+#include "app/cli/commands.h"
 #include "app/cli/errortext.h"
 #include "app/cli/fetchrun.h"
 #include "app/cli/libraryaccess.h"
@@ -10,6 +10,19 @@ using namespace Qt::StringLiterals;
 namespace hearth::cli {
 
 namespace {
+
+/// The standing rules: lists them, removes one, or fetches what they want now.
+class RulesCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString details() const override;
+    QList<OptionSpec> options() const override;
+    int maximumArguments() const override { return 0; }
+    QString check(const Arguments &arguments) const override;
+    int run(Session &session, const Arguments &arguments) const override;
+};
 
 void listRules(Session &session, const QList<OfflineRule> &rules, bool asJson)
 {
@@ -121,6 +134,11 @@ int RulesCommand::run(Session &session, const Arguments &arguments) const
         return runRules(session, *library, **web, arguments.has(u"json"));
     listRules(session, (*web)->wishes().rules(), arguments.has(u"json"));
     return Fine;
+}
+
+std::unique_ptr<Command> rulesCommand()
+{
+    return std::make_unique<RulesCommand>();
 }
 
 } // namespace hearth::cli

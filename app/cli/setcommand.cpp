@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/setcommand.h"
+#include "app/cli/commands.h"
 #include "app/cli/errortext.h"
 #include "app/cli/planoutput.h"
 #include "app/cli/session.h"
@@ -17,6 +17,19 @@ using namespace Qt::StringLiterals;
 namespace hearth::cli {
 
 namespace {
+
+class SetCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString usage() const override;
+    QString details() const override;
+    QList<OptionSpec> options() const override;
+    int minimumArguments() const override { return 1; }
+    QString check(const Arguments &arguments) const override;
+    int run(Session &session, const Arguments &arguments) const override;
+};
 
 QString refusal(const QString &assignment, const Error &error)
 {
@@ -185,6 +198,11 @@ int SetCommand::run(Session &session, const Arguments &arguments) const
         session.print(plan.files.empty() ? translate("hearthctl", "nothing to change")
                                          : stepText(plan.label));
     return session.finish(Fine);
+}
+
+std::unique_ptr<Command> setCommand()
+{
+    return std::make_unique<SetCommand>();
 }
 
 } // namespace hearth::cli

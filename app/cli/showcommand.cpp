@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/showcommand.h"
 #include "app/cli/articlejson.h"
 #include "app/cli/articlekey.h"
 #include "app/cli/articletable.h"
+#include "app/cli/commands.h"
 #include "app/cli/errortext.h"
 #include "app/cli/session.h"
 #include "app/cli/words.h"
@@ -14,6 +14,19 @@ using namespace Qt::StringLiterals;
 namespace hearth::cli {
 
 namespace {
+
+class ShowCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString usage() const override;
+    QString details() const override;
+    QList<OptionSpec> options() const override;
+    int minimumArguments() const override { return 1; }
+    int maximumArguments() const override { return 1; }
+    int run(Session &session, const Arguments &arguments) const override;
+};
 
 void printField(Session &session, const QString &label, const QString &value)
 {
@@ -116,6 +129,11 @@ int ShowCommand::run(Session &session, const Arguments &arguments) const
                  file ? parseFrontMatter(*file).root : Node());
     session.write(json.take());
     return Fine;
+}
+
+std::unique_ptr<Command> showCommand()
+{
+    return std::make_unique<ShowCommand>();
 }
 
 } // namespace hearth::cli

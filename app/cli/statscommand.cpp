@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/statscommand.h"
+#include "app/cli/commands.h"
 #include "app/cli/jsonwriter.h"
 #include "app/cli/session.h"
 #include "app/cli/words.h"
@@ -11,6 +11,16 @@ using namespace Qt::StringLiterals;
 namespace hearth::cli {
 
 namespace {
+
+class StatsCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QList<OptionSpec> options() const override;
+    int maximumArguments() const override { return 0; }
+    int run(Session &session, const Arguments &arguments) const override;
+};
 
 qint64 bytesBelow(const QString &folder)
 {
@@ -87,6 +97,11 @@ int StatsCommand::run(Session &session, const Arguments &arguments) const
     json.endObject();
     session.write(json.take());
     return Fine;
+}
+
+std::unique_ptr<Command> statsCommand()
+{
+    return std::make_unique<StatsCommand>();
 }
 
 } // namespace hearth::cli

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/undocommand.h"
+#include "app/cli/commands.h"
 #include "app/cli/errortext.h"
 #include "app/cli/jsonwriter.h"
 #include "app/cli/session.h"
@@ -12,6 +12,17 @@ using namespace Qt::StringLiterals;
 namespace hearth::cli {
 
 namespace {
+
+class UndoCommand final : public Command
+{
+public:
+    QString name() const override;
+    QString summary() const override;
+    QString details() const override;
+    QList<OptionSpec> options() const override;
+    int maximumArguments() const override { return 0; }
+    int run(Session &session, const Arguments &arguments) const override;
+};
 
 int list(Session &session, Curator &curator, bool asJson)
 {
@@ -106,6 +117,11 @@ int UndoCommand::run(Session &session, const Arguments &arguments) const
                            : translate("hearthctl", "undone: %1").arg(text));
     }
     return session.finish(report->skipped.empty() ? Fine : ProblemsFound);
+}
+
+std::unique_ptr<Command> undoCommand()
+{
+    return std::make_unique<UndoCommand>();
 }
 
 } // namespace hearth::cli

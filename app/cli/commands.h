@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+#include "app/cli/command.h"
+
+namespace hearth::cli {
+
+// A maker for each command, whose class is its file's own; see allCommands().
+std::unique_ptr<Command> importCommand();
+std::unique_ptr<Command> listCommand();
+std::unique_ptr<Command> facetsCommand();
+std::unique_ptr<Command> showCommand();
+std::unique_ptr<Command> checkCommand();
+std::unique_ptr<Command> statsCommand();
+std::unique_ptr<Command> markCommand();
+std::unique_ptr<Command> starCommand();
+std::unique_ptr<Command> setCommand();
+std::unique_ptr<Command> newCommand();
+std::unique_ptr<Command> undoCommand();
+std::unique_ptr<Command> fetchCommand();
+std::unique_ptr<Command> rulesCommand();
+std::unique_ptr<Command> readCommand();
+std::unique_ptr<Command> rebuildCommand();
+
+} // namespace hearth::cli
