@@ -101,32 +101,37 @@ void PictureFetcher::start(const QString &address, const PictureRequest &request
     m_fetches.insert(address, fetch);
 }
 
+/// What came, made small enough and put into the files. For workers.
+PictureFetcher::Checked PictureFetcher::take(const QByteArray &body, const QByteArray &mediaType,
+                                             const ObjectFiles &files)
+{
+    Checked checked;
+    const auto content = shrinkForStore(body, maxStoredSide);
+    if (!content) {
+        checked.reason = reasonOf(content.error(), mediaType);
+        return checked;
+    }
+    const auto object = files.put(*content);
+    checked.reason = object ? FailureReason::None : FailureReason::StoreFailed;
+    checked.object = object.valueOr({});
+    checked.size = content->size();
+    return checked;
+}
+
 void PictureFetcher::fetched(const QString &address, const Outcome &outcome)
 {
     const auto fetch = m_fetches.find(address);
     if (fetch == m_fetches.end())
         return; // nobody waits for it any more
     fetch->job = 0;
-    if (outcome.kind == Outcome::Kind::Fetched) {
-        const auto work = [files = m_store.files(), body = outcome.body,
-                           type = mediaTypeOf(outcome.contentType)] {
-            Checked checked;
-            const auto content = shrinkForStore(body, maxStoredSide);
-            if (!content) {
-                checked.reason = reasonOf(content.error(), type);
-                return checked;
-            }
-            const auto object = files.put(*content);
-            checked.reason = object ? FailureReason::None : FailureReason::StoreFailed;
-            checked.object = object.valueOr({});
-            checked.size = content->size();
-            return checked;
-        };
-        inBackground(m_pool, this, work,
-                     [this, address, outcome](const Checked &result) { checked(address, outcome, result); });
-        return;
-    }
-    checked(address, outcome, {});
+    if (outcome.kind != Outcome::Kind::Fetched)
+        return checked(address, outcome, {});
+    inBackground(
+        m_pool, this,
+        [files = m_store.files(), body = outcome.body, type = mediaTypeOf(outcome.contentType)] {
+            return take(body, type, files);
+        },
+        [this, address, outcome](const Checked &result) { checked(address, outcome, result); });
 }
 
 void PictureFetcher::checked(const QString &address, const Outcome &outcome, const Checked &checked)

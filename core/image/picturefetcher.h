@@ -5,6 +5,7 @@
 #include "core/store/keepresult.h"
 #include <QHash>
 #include <QObject>
+#include <QPointer>
 #include <QThreadPool>
 #include <functional>
 
@@ -68,6 +69,7 @@ private:
 
     void start(const QString &address, const PictureRequest &request);
     void fetched(const QString &address, const Outcome &outcome);
+    static Checked take(const QByteArray &body, const QByteArray &mediaType, const ObjectFiles &files);
     void checked(const QString &address, const Outcome &outcome, const Checked &checked);
     void finish(const QString &address, const KeepResult &result);
     void tellLater(const Waiter &waiter, const KeepResult &result);

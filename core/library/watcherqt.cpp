@@ -6,15 +6,18 @@ namespace hearth {
 Watcher::QtBackend::QtBackend(Watcher &watcher) : Backend(watcher)
 {
     QObject::connect(&m_watcher, &QFileSystemWatcher::directoryChanged, &m_watcher,
-                     [this](const QString &path) {
-                         const auto it = m_names.constFind(path);
-                         if (it == m_names.cend())
-                             return;
-                         if (*it)
-                             folderEvent(**it);
-                         else
-                             storeEvent();
-                     });
+                     [this](const QString &path) { changed(path); });
+}
+
+void Watcher::QtBackend::changed(const QString &path)
+{
+    const auto name = m_names.constFind(path);
+    if (name == m_names.cend())
+        return;
+    if (*name)
+        folderEvent(**name);
+    else
+        storeEvent();
 }
 
 bool Watcher::QtBackend::add(const QString &path, const std::optional<QByteArray> &name)

@@ -16,7 +16,9 @@ public:
     void forget(const QByteArray &name) override;
 
 private:
-    QHash<QString, std::optional<QByteArray>> m_names; ///< by path
+    void changed(const QString &path);
+
+    QHash<QString, std::optional<QByteArray>> m_names; ///< by path; without a name: a store's folder
     QFileSystemWatcher m_watcher;
 };
 

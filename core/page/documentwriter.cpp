@@ -53,28 +53,33 @@ private:
                 const QTextTableCell cell = table->cellAt(row, column);
                 if (cell.row() != row || cell.column() != column)
                     continue; // covered by a span
-                const QByteArray element = row < headers ? "th" : "td";
-                m_out += '<' + element;
-                if (cell.columnSpan() > 1)
-                    m_out += " colspan=\"" + QByteArray::number(cell.columnSpan()) + '"';
-                if (cell.rowSpan() > 1)
-                    m_out += " rowspan=\"" + QByteArray::number(cell.rowSpan()) + '"';
-                m_out += '>';
-                bool first = true; // Qt begins some cells with an empty block
-                for (auto it = cell.begin(); !it.atEnd(); ++it) {
-                    if (it.currentFrame()) {
-                        writeFrame(it.currentFrame());
-                    } else if (!it.currentBlock().text().isEmpty()) {
-                        m_out += first ? "" : "<br/>";
-                        writeInline(it.currentBlock(), row < headers);
-                        first = false;
-                    }
-                }
-                m_out += "</" + element + '>';
+                writeCell(cell, row < headers);
             }
             m_out += "</tr>";
         }
         m_out += "</table>";
+    }
+
+    void writeCell(const QTextTableCell &cell, bool header)
+    {
+        const QByteArray element = header ? "th" : "td";
+        m_out += '<' + element;
+        if (cell.columnSpan() > 1)
+            m_out += " colspan=\"" + QByteArray::number(cell.columnSpan()) + '"';
+        if (cell.rowSpan() > 1)
+            m_out += " rowspan=\"" + QByteArray::number(cell.rowSpan()) + '"';
+        m_out += '>';
+        bool first = true; // Qt begins some cells with an empty block
+        for (auto it = cell.begin(); !it.atEnd(); ++it) {
+            if (it.currentFrame()) {
+                writeFrame(it.currentFrame());
+            } else if (!it.currentBlock().text().isEmpty()) {
+                m_out += first ? "" : "<br/>";
+                writeInline(it.currentBlock(), header);
+                first = false;
+            }
+        }
+        m_out += "</" + element + '>';
     }
 
     void writeBlock(const QTextBlock &block)

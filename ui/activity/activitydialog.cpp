@@ -36,9 +36,15 @@ ActivityDialog::ActivityDialog(ActivityLog *log, QWidget *parent)
     setWindowTitle(tr("Network activity"));
     resize(980, 520);
     m_rows->setSourceModel(m_model);
-    m_search->setPlaceholderText(tr("Search in addresses, articles and results"));
-    m_search->setAccessibleName(tr("Search"));
-    m_search->setClearButtonEnabled(true);
+    setUpTable();
+    layOut();
+    wire();
+    m_view->setFocus();
+    describe();
+}
+
+void ActivityDialog::setUpTable()
+{
     m_view->setModel(m_rows);
     m_view->setAccessibleName(tr("Requests"));
     m_view->setRootIsDecorated(false);
@@ -55,6 +61,13 @@ ActivityDialog::ActivityDialog(ActivityLog *log, QWidget *parent)
           std::pair(ActivityModel::ArticleColumn, 24), std::pair(ActivityModel::ResultColumn, 22),
           std::pair(ActivityModel::SizeColumn, 12), std::pair(ActivityModel::DurationColumn, 10)})
         m_view->header()->resizeSection(column, letters * letter);
+}
+
+void ActivityDialog::layOut()
+{
+    m_search->setPlaceholderText(tr("Search in addresses, articles and results"));
+    m_search->setAccessibleName(tr("Search"));
+    m_search->setClearButtonEnabled(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setWordWrap(true);
     m_empty->setTextFormat(Qt::PlainText);
@@ -79,8 +92,11 @@ ActivityDialog::ActivityDialog(ActivityLog *log, QWidget *parent)
     column->addLayout(table, 1);
     column->addWidget(m_totals);
     column->addWidget(buttons);
-
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+}
+
+void ActivityDialog::wire()
+{
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &words) {
         m_rows->setWords(words);
         describe();
@@ -101,8 +117,6 @@ ActivityDialog::ActivityDialog(ActivityLog *log, QWidget *parent)
     connect(m_view, &QAbstractItemView::activated, this, showArticle);
     connect(m_clear, &QPushButton::clicked, m_log, &ActivityLog::clear);
     connect(m_save, &QPushButton::clicked, this, &ActivityDialog::save);
-    m_view->setFocus();
-    describe();
 }
 
 void ActivityDialog::describe()

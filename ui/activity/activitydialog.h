@@ -31,6 +31,9 @@ Q_SIGNALS:
     void articleRequested(const QString &key);
 
 private:
+    void setUpTable();
+    void layOut();
+    void wire();
     void save();
     void describe();
 

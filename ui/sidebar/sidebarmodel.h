@@ -68,7 +68,11 @@ private:
     std::vector<Row> flatRows(SidebarKind kind, const std::vector<FacetCount> &counts,
                               const SidebarChoices &choices) const;
     void updateFilterField(Node &section, bool wanted);
-    void syncChildren(Node &parent, int from, std::vector<Row> wanted);
+    /// Makes the children from this one on what is wanted.
+    void syncChildren(Node &parent, int from, const std::vector<Row> &wanted);
+    void addMissing(Node &parent, int from, const std::vector<Row> &wanted);
+    void bringIntoOrder(Node &parent, int from, const std::vector<Row> &wanted);
+    void removeFrom(Node &parent, int first);
     void set(Node &node, int count, Choice choice);
     void tellChanges();
 

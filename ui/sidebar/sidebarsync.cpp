@@ -202,7 +202,7 @@ void SidebarModel::updateTopics(const std::vector<FacetCount> &counts, const Sid
     Node &section = *m_sections[std::size_t(SidebarKind::Topic)];
     updateFilterField(section, int(counts.size()) >= filterFrom);
     const bool hasField = !section.children.empty() && section.children.front()->role == Node::Role::Filter;
-    syncChildren(section, m_taxonomyRoots + (hasField ? 1 : 0), std::move(rows));
+    syncChildren(section, m_taxonomyRoots + (hasField ? 1 : 0), rows);
 }
 
 std::vector<SidebarModel::Row> SidebarModel::flatRows(SidebarKind kind, const std::vector<FacetCount> &counts,
@@ -268,36 +268,40 @@ void SidebarModel::updateFilterField(Node &section, bool wanted)
     endInsertRows();
 }
 
-void SidebarModel::syncChildren(Node &parent, int from, std::vector<Row> wanted)
+void SidebarModel::syncChildren(Node &parent, int from, const std::vector<Row> &wanted)
 {
     auto &children = parent.children;
-    const auto start = std::size_t(from);
-    const auto fill = [this](Node &node, const Row &row) {
-        if (node.label != row.label) {
-            node.label = row.label;
-            m_changed.push_back(&node);
-        }
-        set(node, row.count, row.choice);
-    };
     const bool sameRows =
-        children.size() - start == wanted.size() &&
+        children.size() - std::size_t(from) == wanted.size() &&
         std::ranges::equal(children.begin() + from, children.end(), wanted.begin(), wanted.end(),
                            [](const auto &node, const Row &row) { return node->key == row.key; });
-    if (sameRows) {
-        for (std::size_t i = 0; i < wanted.size(); ++i)
-            fill(*children[start + i], wanted[i]);
-        return;
+    if (!sameRows) {
+        // First the new rows come in at the end, then all get into order at once, then those that went are
+        // taken off the end. So what is current or under a screen reader's cursor follows its row.
+        addMissing(parent, from, wanted);
+        bringIntoOrder(parent, from, wanted);
+        removeFrom(parent, from + int(wanted.size()));
     }
+    for (std::size_t i = 0; i < wanted.size(); ++i) {
+        Node &node = *children[std::size_t(from) + i];
+        if (node.label != wanted[i].label) {
+            node.label = wanted[i].label;
+            m_changed.push_back(&node);
+        }
+        set(node, wanted[i].count, wanted[i].choice);
+    }
+}
 
-    // First the new rows come in at the end, then all get into order at once, then those that went are taken
-    // off the end. So what is current or under a screen reader's cursor follows its row.
-    QHash<QString, Node *> known;
-    for (std::size_t i = start; i < children.size(); ++i)
-        known.insert(children[i]->key, children[i].get());
+void SidebarModel::addMissing(Node &parent, int from, const std::vector<Row> &wanted)
+{
+    QSet<QString> known;
+    for (std::size_t i = std::size_t(from); i < parent.children.size(); ++i)
+        known.insert(parent.children[i]->key);
     std::vector<std::unique_ptr<Node>> fresh;
     for (const Row &row : wanted) {
         if (known.contains(row.key))
             continue;
+        known.insert(row.key);
         auto node = std::make_unique<Node>();
         node->role = row.role;
         node->item = row.item;
@@ -306,48 +310,53 @@ void SidebarModel::syncChildren(Node &parent, int from, std::vector<Row> wanted)
         node->domain = row.item.kind == SidebarKind::Provider ? m_domains.value(row.item.value) : QString();
         node->count = row.count;
         node->choice = row.choice;
-        known.insert(row.key, node.get());
         fresh.push_back(std::move(node));
     }
-    const QModelIndex parentIndex = indexOf(parent);
-    if (!fresh.empty()) {
-        beginInsertRows(parentIndex, int(children.size()), int(children.size() + fresh.size()) - 1);
-        for (auto &node : fresh)
-            addChild(parent, std::move(node));
-        endInsertRows();
-    }
+    if (fresh.empty())
+        return;
+    const auto before = parent.children.size();
+    beginInsertRows(indexOf(parent), int(before), int(before + fresh.size()) - 1);
+    for (auto &node : fresh)
+        addChild(parent, std::move(node));
+    endInsertRows();
+}
 
-    QHash<const Node *, int> order;
+/// The wanted rows in their order, the others behind them.
+void SidebarModel::bringIntoOrder(Node &parent, int from, const std::vector<Row> &wanted)
+{
+    auto &children = parent.children;
+    QHash<QString, int> order;
     for (std::size_t i = 0; i < wanted.size(); ++i)
-        order.insert(known.value(wanted[i].key), int(i));
+        order.insert(wanted[i].key, int(i));
     const auto placeOf = [&order, end = int(wanted.size())](const auto &node) {
-        return order.value(node.get(), end);
+        return order.value(node->key, end);
     };
     const auto before = [&placeOf](const auto &a, const auto &b) { return placeOf(a) < placeOf(b); };
-    if (!std::is_sorted(children.begin() + from, children.end(), before)) {
-        const QList<QPersistentModelIndex> parents{QPersistentModelIndex(parentIndex)};
-        Q_EMIT layoutAboutToBeChanged(parents, VerticalSortHint);
-        std::stable_sort(children.begin() + from, children.end(), before);
-        for (std::size_t i = start; i < children.size(); ++i)
-            children[i]->row = int(i);
-        const QModelIndexList persistent = persistentIndexList();
-        for (const QModelIndex &index : persistent) {
-            const Node *node = nodeAt(index);
-            if (node->parent == &parent && node->row != index.row())
-                changePersistentIndex(index, indexOf(*node));
-        }
-        Q_EMIT layoutChanged(parents, VerticalSortHint);
+    if (std::is_sorted(children.begin() + from, children.end(), before))
+        return;
+    const QList<QPersistentModelIndex> parents{QPersistentModelIndex(indexOf(parent))};
+    Q_EMIT layoutAboutToBeChanged(parents, VerticalSortHint);
+    std::stable_sort(children.begin() + from, children.end(), before);
+    for (std::size_t i = std::size_t(from); i < children.size(); ++i)
+        children[i]->row = int(i);
+    const QModelIndexList persistent = persistentIndexList();
+    for (const QModelIndex &index : persistent) {
+        const Node *node = nodeAt(index);
+        if (node->parent == &parent && node->row != index.row())
+            changePersistentIndex(index, indexOf(*node));
     }
-    const std::size_t keep = start + wanted.size();
-    if (children.size() > keep) {
-        beginRemoveRows(parentIndex, int(keep), int(children.size()) - 1);
-        std::erase_if(m_changed,
-                      [&](const Node *node) { return node->parent == &parent && node->row >= int(keep); });
-        children.resize(keep);
-        endRemoveRows();
-    }
-    for (std::size_t i = 0; i < wanted.size(); ++i)
-        fill(*children[start + i], wanted[i]);
+    Q_EMIT layoutChanged(parents, VerticalSortHint);
+}
+
+void SidebarModel::removeFrom(Node &parent, int first)
+{
+    auto &children = parent.children;
+    if (children.size() <= std::size_t(first))
+        return;
+    beginRemoveRows(indexOf(parent), first, int(children.size()) - 1);
+    std::erase_if(m_changed, [&](const Node *node) { return node->parent == &parent && node->row >= first; });
+    children.resize(std::size_t(first));
+    endRemoveRows();
 }
 
 } // namespace hearth
