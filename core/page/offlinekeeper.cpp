@@ -26,14 +26,14 @@ OfflineKeeper::OfflineKeeper(PageSaver &saver, OfflineWishes &wishes, ContentSto
 
 OfflineKeeper::~OfflineKeeper() = default;
 
-Result<void> OfflineKeeper::keep(const QStringList &articles, bool pictures, bool pin)
+Result<void> OfflineKeeper::keep(const QStringList &articles, const What &what)
 {
     QList<OfflineWish> wishes;
     for (const QString &article : articles)
-        wishes.append({article, true, pictures});
+        wishes.append({article, true, what.pictures});
     if (auto added = m_wishes.add(wishes); !added)
         return added;
-    if (pin) {
+    if (what.pin) {
         if (auto pinned = m_wishes.setPinned(articles, true); !pinned)
             return pinned;
     }
@@ -44,7 +44,7 @@ Result<void> OfflineKeeper::keep(const QStringList &articles, bool pictures, boo
 Result<void> OfflineKeeper::keepAgain(const QStringList &articles, bool pictures)
 {
     m_again.unite(QSet<QString>(articles.begin(), articles.end()));
-    return keep(articles, pictures, false);
+    return keep(articles, {.pictures = pictures});
 }
 
 QStringList OfflineKeeper::waiting() const

@@ -41,9 +41,13 @@ public:
                   QObject *parent = nullptr);
     ~OfflineKeeper() override;
 
-    /// Articles in the order in which they are wanted. `pin`: never thrown away to make room. Errors: those
-    /// of OfflineWishes.
-    Result<void> keep(const QStringList &articles, bool pictures, bool pin);
+    struct What
+    {
+        bool pictures = true; ///< not only the page
+        bool pin = false;     ///< never thrown away to make room
+    };
+    /// Articles in the order in which they are wanted. Errors: those of OfflineWishes.
+    Result<void> keep(const QStringList &articles, const What &what);
     /// The same once more for those that failed, also where it failed for good.
     Result<void> keepAgain(const QStringList &articles, bool pictures);
     void goOn();                 ///< with what an earlier run left; call it once at the start

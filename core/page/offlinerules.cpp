@@ -79,7 +79,7 @@ int OfflineRules::run()
     int asked = 0;
     for (const OfflineRule &rule : rules) {
         const QStringList articles = missing(rule);
-        if (!articles.isEmpty() && m_parts.keeper.keep(articles, rule.pictures, false))
+        if (!articles.isEmpty() && m_parts.keeper.keep(articles, {.pictures = rule.pictures}))
             asked += static_cast<int>(articles.size());
     }
     m_settle.start(againMsecs);

@@ -11,10 +11,7 @@ constexpr int unscored = std::numeric_limits<int>::min();
 
 } // namespace
 
-BadgeCache::BadgeCache(const QFont &font, const Theme &theme, Qt::LayoutDirection direction)
-    : m_font(font), m_theme(theme), m_direction(direction), m_pixmaps(maxPixmaps)
-{
-}
+BadgeCache::BadgeCache(const BadgeStyle &style) : m_style(style), m_pixmaps(maxPixmaps) {}
 
 QSizeF BadgeCache::size(std::optional<int> score)
 {
@@ -23,7 +20,7 @@ QSizeF BadgeCache::size(std::optional<int> score)
         return *known;
     if (m_sizes.size() > 1000) // scores have no upper bound
         m_sizes.clear();
-    return *m_sizes.insert(score.value_or(unscored), badgeSize(score, m_font));
+    return *m_sizes.insert(score.value_or(unscored), badgeSize(score, m_style.font));
 }
 
 void BadgeCache::paint(QPainter &painter, QPointF at, Score kind, std::optional<int> score)
@@ -36,8 +33,7 @@ void BadgeCache::paint(QPainter &painter, QPointF at, Score kind, std::optional<
     const qint64 key = qint64(score.value_or(unscored)) * 2 + (kind == Score::Heat ? 1 : 0);
     const QPixmap *pixmap = m_pixmaps.object(key);
     if (!pixmap) {
-        auto *made =
-            new QPixmap(QPixmap::fromImage(badgeImage(kind, score, m_font, m_theme, ratio, m_direction)));
+        auto *made = new QPixmap(QPixmap::fromImage(badgeImage(kind, score, m_style, ratio)));
         m_pixmaps.insert(key, made);
         pixmap = made;
     }

@@ -8,11 +8,11 @@
 namespace hearth {
 
 /// Badges as pixmaps, painted once for each score: a screen full of rows shows some fifty of them. For one
-/// font and theme; make a new one when either changes.
+/// style; make a new one when it changes.
 class BadgeCache final
 {
 public:
-    BadgeCache(const QFont &font, const Theme &theme, Qt::LayoutDirection direction);
+    explicit BadgeCache(const BadgeStyle &style);
 
     QSizeF size(std::optional<int> score);
     void paint(QPainter &painter, QPointF at, Score kind, std::optional<int> score);
@@ -20,9 +20,7 @@ public:
 private:
     static constexpr int maxPixmaps = 160;
 
-    QFont m_font;
-    Theme m_theme;
-    Qt::LayoutDirection m_direction;
+    BadgeStyle m_style;
     qreal m_ratio = 0; ///< of the pixmaps
     QHash<int, QSizeF> m_sizes;
     QCache<qint64, QPixmap> m_pixmaps;

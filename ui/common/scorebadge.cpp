@@ -86,9 +86,9 @@ QSizeF badgeSize(std::optional<int> score, const QFont &font)
         .size;
 }
 
-void paintBadge(QPainter &painter, QPointF at, Score kind, std::optional<int> score, const QFont &font,
-                const Theme &theme, Qt::LayoutDirection direction)
+void paintBadge(QPainter &painter, QPointF at, Score kind, std::optional<int> score, const BadgeStyle &style)
 {
+    const auto &[font, theme, direction] = style;
     const QFontMetricsF metrics(font);
     const QString text = scoreText(score);
     const BadgeGeometry g =
@@ -118,16 +118,15 @@ void paintBadge(QPainter &painter, QPointF at, Score kind, std::optional<int> sc
     painter.restore();
 }
 
-QImage badgeImage(Score kind, std::optional<int> score, const QFont &font, const Theme &theme,
-                  qreal devicePixelRatio, Qt::LayoutDirection direction)
+QImage badgeImage(Score kind, std::optional<int> score, const BadgeStyle &style, qreal devicePixelRatio)
 {
-    const QSizeF size = badgeSize(score, font);
+    const QSizeF size = badgeSize(score, style.font);
     QImage image(qCeil(size.width() * devicePixelRatio), qCeil(size.height() * devicePixelRatio),
                  QImage::Format_ARGB32_Premultiplied);
     image.setDevicePixelRatio(devicePixelRatio);
     image.fill(Qt::transparent);
     QPainter painter(&image);
-    paintBadge(painter, {0, 0}, kind, score, font, theme, direction);
+    paintBadge(painter, {0, 0}, kind, score, style);
     return image;
 }
 

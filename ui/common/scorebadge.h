@@ -39,12 +39,18 @@ BadgeGeometry badgeGeometry(qreal numberWidth, qreal fontHeight, bool scored, Qt
 /// The size of a badge in this font (see uiFont(TextRole::BadgeNumber)).
 QSizeF badgeSize(std::optional<int> score, const QFont &font);
 
-/// Paints the badge with its top left corner at `at`.
-void paintBadge(QPainter &painter, QPointF at, Score kind, std::optional<int> score, const QFont &font,
-                const Theme &theme, Qt::LayoutDirection direction = Qt::LeftToRight);
+/// What badges look like beside each other.
+struct BadgeStyle
+{
+    QFont font; ///< of the number
+    Theme theme;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+};
 
-/// The same as a picture for rich text; its devicePixelRatio is set.
-QImage badgeImage(Score kind, std::optional<int> score, const QFont &font, const Theme &theme,
-                  qreal devicePixelRatio, Qt::LayoutDirection direction = Qt::LeftToRight);
+/// Paints the badge with its top left corner at `at`.
+void paintBadge(QPainter &painter, QPointF at, Score kind, std::optional<int> score, const BadgeStyle &style);
+
+/// The same as a picture; its devicePixelRatio is set.
+QImage badgeImage(Score kind, std::optional<int> score, const BadgeStyle &style, qreal devicePixelRatio);
 
 } // namespace hearth

@@ -159,11 +159,6 @@ void ArticleListView::selectFirst()
     selectRow(0);
 }
 
-void ArticleListView::selectLast()
-{
-    selectRow(rowCount() - 1);
-}
-
 void ArticleListView::toggleCurrentSelected()
 {
     if (currentIndex().isValid())
@@ -207,8 +202,13 @@ void ArticleListView::capturePlace()
     const ListPlace lost = keepsLost ? *m_place : ListPlace();
     // A row that only holds the keyboard for one that vanished is not what is being looked at.
     const bool isLookedAt = isOnScreen(current) && selectionModel()->isSelected(currentIndex());
-    m_place = placeIn(*m_model, selectionModel()->selection(), current, isLookedAt, rowsOnScreen().first,
-                      verticalOffset(), [this](int row) { return rowRect(row).top(); });
+    m_place = placeIn({.model = *m_model,
+                       .selection = selectionModel()->selection(),
+                       .currentRow = current,
+                       .isLookedAt = isLookedAt,
+                       .topRow = rowsOnScreen().first,
+                       .scroll = verticalOffset(),
+                       .offsetOf = [this](int row) { return rowRect(row).top(); }});
     if (keepsLost) { // still waiting for an article that vanished in an earlier result
         m_place->current = lost.current;
         m_place->selected = lost.selected;

@@ -61,7 +61,6 @@ public Q_SLOTS:
     void selectNext(); ///< one row further; the current one itself while it is not selected
     void selectPrevious();
     void selectFirst();
-    void selectLast();
     void toggleCurrentSelected(); ///< x: adds the current row to the selection or takes it out
 
 Q_SIGNALS:

@@ -37,9 +37,9 @@ QItemSelection selectionOf(const std::vector<int> &rows, const ArticleListModel 
 
 } // namespace
 
-ListPlace placeIn(const ArticleListModel &model, const QItemSelection &selection, int currentRow,
-                  bool isLookedAt, int topRow, int scroll, const std::function<int(int)> &offsetOf)
+ListPlace placeIn(const ListView &view)
 {
+    const auto &[model, selection, currentRow, isLookedAt, topRow, scroll, offsetOf] = view;
     ListPlace place;
     place.scroll = scroll;
     place.current = model.idAt(currentRow);

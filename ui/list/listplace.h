@@ -14,10 +14,10 @@ struct ListPlace
     int scroll = 0;                     ///< pixels
     ArticleId anchor = ArticleId::None; ///< the row that should stay where it is
     int anchorOffset = 0;               ///< its distance from the top of the viewport
-    std::vector<ArticleId>
-        substitutes; ///< the rows after the current one, then those before it: who takes its place
-    std::vector<ArticleId>
-        onScreen; ///< the rows from the top of the viewport on: who takes the anchor's place
+    /// The rows after the current one, then those before it: who takes its place.
+    std::vector<ArticleId> substitutes;
+    /// The rows from the top of the viewport on: who takes the anchor's place.
+    std::vector<ArticleId> onScreen;
 };
 
 /// What became of the place in a new result. Rows are -1 where there is none.
@@ -30,10 +30,19 @@ struct FoundPlace
     int anchorOffset = 0;
 };
 
-/// `topRow` is the first row that shows, `isLookedAt` whether the current row is selected and on the screen,
-/// `offsetOf` the distance of a row from the top of the viewport.
-ListPlace placeIn(const ArticleListModel &model, const QItemSelection &selection, int currentRow,
-                  bool isLookedAt, int topRow, int scroll, const std::function<int(int row)> &offsetOf);
+/// What a list shows at this moment. Rows are -1 where there is none.
+struct ListView
+{
+    const ArticleListModel &model;
+    QItemSelection selection;
+    int currentRow = -1;
+    bool isLookedAt = false;              ///< the current row is selected and on the screen
+    int topRow = -1;                      ///< the first one that shows
+    int scroll = 0;                       ///< pixels
+    std::function<int(int row)> offsetOf; ///< the distance of a row from the top of the viewport
+};
+
+ListPlace placeIn(const ListView &view);
 
 FoundPlace findPlace(const ListPlace &place, const ArticleListModel &model);
 

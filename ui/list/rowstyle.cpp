@@ -32,7 +32,7 @@ RowStyle::RowStyle(const QFont &base, const Theme &colors, Density density, Qt::
     , excerpt(uiFont(TextRole::Meta, base))
     , meta(uiFont(TextRole::Meta, base))
     , provider(uiFont(TextRole::MetaStrong, base))
-    , badges(std::make_shared<BadgeCache>(uiFont(TextRole::BadgeNumber, base), colors, direction))
+    , badges(std::make_shared<BadgeCache>(BadgeStyle{uiFont(TextRole::BadgeNumber, base), colors, direction}))
 {
     metrics.density = density;
     metrics.direction = direction;

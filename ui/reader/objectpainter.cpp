@@ -106,8 +106,8 @@ void ObjectPainter::drawObject(QPainter *painter, const QRectF &rect, QTextDocum
     painter->save();
     painter->setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
     if (const auto *badge = std::get_if<BadgeObject>(&object->what)) {
-        paintBadge(*painter, rect.topLeft(), badge->score, badge->value, m_style.badgeFont, m_style.theme,
-                   m_direction);
+        paintBadge(*painter, rect.topLeft(), badge->score, badge->value,
+                   {m_style.badgeFont, m_style.theme, m_direction});
     } else if (const auto *logo = std::get_if<LogoObject>(&object->what)) {
         m_logos.paint(*painter, rect, logo->name, logo->domain);
     } else if (const auto *icon = std::get_if<IconObject>(&object->what)) {

@@ -197,7 +197,7 @@ void OfflineCommands::keep(const std::vector<ArticleId> &ids, const KeepChoice &
         keys.append(row.key);
     if (!web->keeper().progress().isActive())
         m_items->clear();
-    const auto kept = web->keeper().keep(keys, choice.pictures, choice.pin);
+    const auto kept = web->keeper().keep(keys, {.pictures = choice.pictures, .pin = choice.pin});
     if (!kept)
         return m.status->say(errorText(kept.error()));
     addWaiting();

@@ -101,7 +101,7 @@ void OfflineKeeperTest::keepsAll()
 {
     Rig rig;
     QSignalSpy done(&rig.web->keeper(), &OfflineKeeper::articleDone);
-    QVERIFY(rig.web->keeper().keep(Rig::keys(6), true, false).ok());
+    QVERIFY(rig.web->keeper().keep(Rig::keys(6), {}).ok());
     QCOMPARE(rig.web->keeper().progress().total, 6);
     QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
     QCOMPARE(done.size(), 6);
@@ -114,7 +114,7 @@ void OfflineKeeperTest::keepsAll()
 void OfflineKeeperTest::failuresAreCounted()
 {
     Rig rig;
-    QVERIFY(rig.web->keeper().keep({u"0"_s, u"deleted"_s, u"none"_s}, true, false).ok());
+    QVERIFY(rig.web->keeper().keep({u"0"_s, u"deleted"_s, u"none"_s}, {}).ok());
     QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
     QCOMPARE(rig.web->keeper().progress().failed, 2);
     QCOMPARE(rig.web->keeper().progress().done, 3);
@@ -125,7 +125,7 @@ void OfflineKeeperTest::goesOnAfterRestart()
 {
     Rig rig;
     rig.access->mode.setOfflineByUser(true);
-    QVERIFY(rig.web->keeper().keep(Rig::keys(3), true, false).ok());
+    QVERIFY(rig.web->keeper().keep(Rig::keys(3), {}).ok());
     QTest::qWait(20);
     rig.open(); // the program was closed before the network came back
     QCOMPARE(rig.web->wishes().wishes().size(), 3);
@@ -140,7 +140,7 @@ void OfflineKeeperTest::pauseAndGoOn()
 {
     Rig rig;
     rig.web->keeper().setPaused(true);
-    QVERIFY(rig.web->keeper().keep(Rig::keys(3), true, false).ok());
+    QVERIFY(rig.web->keeper().keep(Rig::keys(3), {}).ok());
     QTest::qWait(30);
     QCOMPARE(rig.server.connections(), 0);
     QVERIFY(rig.web->keeper().progress().paused);
@@ -153,7 +153,7 @@ void OfflineKeeperTest::cancelForgets()
 {
     Rig rig;
     rig.access->mode.setOfflineByUser(true);
-    QVERIFY(rig.web->keeper().keep(Rig::keys(8), true, false).ok());
+    QVERIFY(rig.web->keeper().keep(Rig::keys(8), {}).ok());
     QTest::qWait(20);
     QVERIFY(rig.web->keeper().cancel().ok());
     QVERIFY(rig.settled());
@@ -167,8 +167,8 @@ void OfflineKeeperTest::cancelForgets()
 void OfflineKeeperTest::sameArticleOnce()
 {
     Rig rig;
-    QVERIFY(rig.web->keeper().keep({u"0"_s, u"0"_s}, true, false).ok());
-    QVERIFY(rig.web->keeper().keep({u"0"_s, u"1"_s}, true, false).ok());
+    QVERIFY(rig.web->keeper().keep({u"0"_s, u"0"_s}, {}).ok());
+    QVERIFY(rig.web->keeper().keep({u"0"_s, u"1"_s}, {}).ok());
     QCOMPARE(rig.web->keeper().progress().total, 2);
     QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
     QCOMPARE(rig.server.count("/0"), 1);
@@ -177,8 +177,8 @@ void OfflineKeeperTest::sameArticleOnce()
 void OfflineKeeperTest::pinnedSurvivesTheBudget()
 {
     Rig rig;
-    QVERIFY(rig.web->keeper().keep({u"0"_s}, true, true).ok());
-    QVERIFY(rig.web->keeper().keep({u"1"_s}, true, false).ok());
+    QVERIFY(rig.web->keeper().keep({u"0"_s}, {.pin = true}).ok());
+    QVERIFY(rig.web->keeper().keep({u"1"_s}, {}).ok());
     QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
     rig.web->store().setBudget(1);
     const auto pages = rig.web->store().itemsOf(u"0"_s);
@@ -190,7 +190,7 @@ void OfflineKeeperTest::offlineWaitsWithoutARequest()
 {
     Rig rig;
     rig.access->mode.setOfflineByUser(true);
-    QVERIFY(rig.web->keeper().keep(Rig::keys(2), true, false).ok());
+    QVERIFY(rig.web->keeper().keep(Rig::keys(2), {}).ok());
     QTest::qWait(50);
     QCOMPARE(rig.server.connections(), 0);
     QCOMPARE(rig.access->log.size(), 0);
@@ -215,7 +215,7 @@ void OfflineKeeperTest::estimates()
     QCOMPARE(estimate.articles, 2);
     QCOMPARE(estimate.pictures, 2);
     QVERIFY(estimate.bytes > 100'000);
-    QVERIFY(rig.web->keeper().keep({u"0"_s}, true, false).ok());
+    QVERIFY(rig.web->keeper().keep({u"0"_s}, {}).ok());
     QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
     article = {};
     article.originalUrl = rig.server.url("/0").toString();
@@ -225,7 +225,7 @@ void OfflineKeeperTest::estimates()
 void OfflineKeeperTest::sweeps()
 {
     Rig rig;
-    QVERIFY(rig.web->keeper().keep(Rig::keys(2), true, false).ok());
+    QVERIFY(rig.web->keeper().keep(Rig::keys(2), {}).ok());
     QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
     std::optional<SweepReport> report;
     rig.web->sweep(
@@ -239,7 +239,7 @@ void OfflineKeeperTest::sweeps()
 void OfflineKeeperTest::manyDeletedArticles()
 {
     Rig rig;
-    QVERIFY(rig.web->keeper().keep(QStringList(1, u"deleted"_s), true, false).ok());
+    QVERIFY(rig.web->keeper().keep(QStringList(1, u"deleted"_s), {}).ok());
     QCOMPARE(rig.web->keeper().progress().failed, 1);
     QStringList many;
     for (int i = 0; i < 1'000; ++i)
@@ -247,7 +247,7 @@ void OfflineKeeperTest::manyDeletedArticles()
     OfflineKeeper keeper(rig.web->saver(), rig.web->wishes(), rig.web->store(), [](const QString &key) {
         return Result<Article>(Error{ErrorCode::NotFound, key, {}});
     });
-    QVERIFY(keeper.keep(many, true, false).ok()); // one after the other, not one within the other
+    QVERIFY(keeper.keep(many, {}).ok()); // one after the other, not one within the other
     QCOMPARE(keeper.progress().done, 1'000);
 }
 
@@ -255,7 +255,7 @@ void OfflineKeeperTest::tellsWhatWaits()
 {
     Rig rig;
     rig.access->mode.setOfflineByUser(true);
-    QVERIFY(rig.web->keeper().keep(Rig::keys(7), true, false).ok());
+    QVERIFY(rig.web->keeper().keep(Rig::keys(7), {}).ok());
     QStringList waiting = rig.web->keeper().waiting();
     waiting.sort();
     QCOMPARE(waiting, Rig::keys(7));
@@ -267,10 +267,10 @@ void OfflineKeeperTest::tellsWhatWaits()
 void OfflineKeeperTest::triesAgainWhatFailedForGood()
 {
     Rig rig;
-    QVERIFY(rig.web->keeper().keep({u"none"_s}, true, false).ok());
+    QVERIFY(rig.web->keeper().keep({u"none"_s}, {}).ok());
     QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
     QCOMPARE(rig.server.count("/none"), 1);
-    QVERIFY(rig.web->keeper().keep({u"none"_s}, true, false).ok());
+    QVERIFY(rig.web->keeper().keep({u"none"_s}, {}).ok());
     QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
     QCOMPARE(rig.server.count("/none"), 1); // remembered
     rig.server.on("/none", HttpAnswer::html("<p>" + QByteArray(500, 'n') + "</p>"));
@@ -283,10 +283,10 @@ void OfflineKeeperTest::triesAgainWhatFailedForGood()
 void OfflineKeeperTest::movedWhileWaiting()
 {
     Rig rig;
-    QVERIFY(rig.web->keeper().keep({u"0"_s}, true, true).ok());
+    QVERIFY(rig.web->keeper().keep({u"0"_s}, {.pin = true}).ok());
     QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
     rig.web->keeper().setPaused(true);
-    QVERIFY(rig.web->keeper().keep({u"deleted"_s}, true, false).ok());
+    QVERIFY(rig.web->keeper().keep({u"deleted"_s}, {}).ok());
     QVERIFY(rig.web->renameArticle(u"deleted"_s, u"1"_s).ok());
     QVERIFY(rig.web->renameArticle(u"0"_s, u"2"_s).ok());
     rig.web->keeper().setPaused(false);
@@ -330,7 +330,7 @@ void OfflineKeeperTest::rulesLeaveAloneWhatFailed()
     QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
     QCOMPARE(rig.web->rules().run(), 0); // one failed for good, the other just now
     // One that had to make room is not brought back, or two would push each other out for ever.
-    QVERIFY(rig.web->keeper().keep({u"4"_s}, true, false).ok());
+    QVERIFY(rig.web->keeper().keep({u"4"_s}, {}).ok());
     QTRY_VERIFY_WITH_TIMEOUT(rig.settled(), 15000);
     QVERIFY(rig.web->store().cleanUp({ItemKind::Page, {}, true}).ok());
     rig.matches = {u"4"_s};

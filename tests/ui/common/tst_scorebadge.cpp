@@ -86,7 +86,7 @@ private Q_SLOTS:
     void imageIsSharp()
     {
         const Theme theme = themeFor(paletteFor(false));
-        const QImage image = badgeImage(Score::Quality, 74, QFont(), theme, 2);
+        const QImage image = badgeImage(Score::Quality, 74, {QFont(), theme}, 2);
         QCOMPARE(image.devicePixelRatio(), 2.0);
         QVERIFY(image.width() >= badgeSize(74, QFont()).width() * 2);
         QCOMPARE(image.pixelColor(0, 0).alpha(), 0); // round corners
@@ -96,7 +96,7 @@ private Q_SLOTS:
     void cachePaintsTheSame()
     {
         const Theme theme = themeFor(paletteFor(true));
-        BadgeCache cache(QFont(), theme, Qt::LeftToRight);
+        BadgeCache cache({QFont(), theme});
         for (const std::optional<int> score :
              {std::optional<int>(), std::optional<int>(74), std::optional<int>(-1)}) {
             QCOMPARE(cache.size(score), badgeSize(score, QFont()));
@@ -106,7 +106,7 @@ private Q_SLOTS:
                 QPainter painter(&painted);
                 cache.paint(painter, {0, 0}, Score::Heat, score);
                 painter.end();
-                const QImage direct = badgeImage(Score::Heat, score, QFont(), theme, 1);
+                const QImage direct = badgeImage(Score::Heat, score, {QFont(), theme}, 1);
                 QCOMPARE(painted.copy(direct.rect()), direct);
             }
         }

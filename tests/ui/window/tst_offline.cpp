@@ -159,7 +159,7 @@ void TestOffline::stop()
 void TestOffline::select(const QString &title)
 {
     const ArticleId id = library()->idOf(u"_news/"_s + title + u".md"_s);
-    QVERIFY(m_window->list()->selectArticle(id));
+    QTRY_VERIFY(m_window->list()->selectArticle(id)); // once the list shows it
 }
 
 OfflineMark TestOffline::mark(const QString &key) const
@@ -332,7 +332,7 @@ void TestOffline::fullStoreDropsTheRightOnes()
 {
     start();
     for (const QString &name : {u"a"_s, u"b"_s, u"c"_s}) {
-        QVERIFY(web().keeper().keep({u"_news/"_s + name + u".md"_s}, true, name == u"a").ok());
+        QVERIFY(web().keeper().keep({u"_news/"_s + name + u".md"_s}, {.pin = name == u"a"}).ok());
         QTRY_COMPARE(mark(name).state, OfflineState::Stored);
     }
     const ArticleId b = library()->idOf(u"_news/b.md"_s);
