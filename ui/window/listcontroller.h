@@ -25,6 +25,8 @@ public:
                     const Query &query); ///< evaluates at once: the first rows are there; null: none
     void setQuery(const Query &query);
     void askAgain(); ///< the content changed
+    /// Rows or counts of the query are still to come.
+    bool isAsking() const { return m_latest != 0 || m_counts.isActive(); }
 
     /// Ids of what the query gives and the flag holds for, in order: unread ones, starred ones.
     std::vector<ArticleId> idsWith(Flag flag) const;

@@ -90,6 +90,7 @@ struct ReadingWindow
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
     {
         window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(window.get())); // or the keys of actions do nothing
         window->list()->setFocus();
         QTest::keyClick(window->list(), key, modifiers);
     }

@@ -165,7 +165,9 @@ void TestMainWindow::settle() const
     // The offscreen platform gives a pop-up (completions) the activation and does not give it back.
     if (!QApplication::activePopupWidget() && !m_window->isActiveWindow())
         m_window->activateWindow();
-    QTest::qWait(80); // answers of the workers, the debounce of the box, counts after a change
+    QCoreApplication::processEvents(); // what the threads brought
+    QTRY_VERIFY(!m_window->filterBar()->searchBox()->hasPendingEdit() &&
+                !m_window->listController()->isAsking());
 }
 
 void TestMainWindow::press(Qt::Key key, Qt::KeyboardModifiers modifiers)

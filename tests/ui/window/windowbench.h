@@ -62,7 +62,8 @@ public:
         library->importNow({}); // what a step wrote is looked at before this
         if (!QApplication::activePopupWidget() && !window->isActiveWindow())
             window->activateWindow();
-        QTest::qWait(80); // answers of the workers, counts after a change
+        QTest::qWait(80); // the panels follow after a short while
+        QTRY_VERIFY(!window->listController()->isAsking());
     }
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {}) const
     {
