@@ -32,14 +32,6 @@ HEARTH_CLONES std::size_t popcount(const Word *a, const Word *b, std::size_t n)
     return sum;
 }
 
-HEARTH_CLONES std::size_t popcount(const Word *a, const Word *b, const Word *c, std::size_t n)
-{
-    std::size_t sum = 0;
-    for (std::size_t i = 0; i < n; ++i)
-        sum += static_cast<std::size_t>(__builtin_popcountll(a[i] & b[i] & c[i]));
-    return sum;
-}
-
 } // namespace
 
 void Bitmap::fill()
@@ -51,13 +43,6 @@ void Bitmap::fill()
 void Bitmap::clear()
 {
     std::fill(m_words.begin(), m_words.end(), Word(0));
-}
-
-void Bitmap::invert()
-{
-    for (Word &word : m_words)
-        word = ~word;
-    trim();
 }
 
 void Bitmap::resize(std::size_t size)
@@ -117,11 +102,6 @@ void Bitmap::trim()
 std::size_t countBoth(const Bitmap &a, const Bitmap &b)
 {
     return popcount(a.words().data(), b.words().data(), a.words().size());
-}
-
-std::size_t countAll(const Bitmap &a, const Bitmap &b, const Bitmap &c)
-{
-    return popcount(a.words().data(), b.words().data(), c.words().data(), a.words().size());
 }
 
 } // namespace hearth

@@ -32,7 +32,6 @@ public:
     void set(std::size_t bit, bool value) { value ? set(bit) : reset(bit); }
     void fill();                   ///< all ones
     void clear();                  ///< all zeros
-    void invert();                 ///< every bit
     void resize(std::size_t size); ///< new bits are 0
     std::size_t count() const;
     std::size_t count(std::size_t begin, std::size_t end) const; ///< in [begin, end)
@@ -61,6 +60,5 @@ private:
 
 /// How many bits both have, without making the intersection.
 std::size_t countBoth(const Bitmap &a, const Bitmap &b);
-std::size_t countAll(const Bitmap &a, const Bitmap &b, const Bitmap &c);
 
 } // namespace hearth

@@ -201,11 +201,6 @@ Error Database::error() const
     return errorOf(m_db.get(), m_path);
 }
 
-void Database::interrupt() const
-{
-    sqlite3_interrupt(m_db.get());
-}
-
 Transaction::Transaction(Database &database) : m_database(database), m_begun(database.exec("BEGIN IMMEDIATE"))
 {
     m_open = m_begun.ok();

@@ -79,8 +79,6 @@ public:
     Error error() const; ///< the last failure of this connection
     const QString &path() const { return m_path; }
     sqlite3 *handle() const { return m_db.get(); }
-    /// Makes a running statement of another thread return early.
-    void interrupt() const;
 
 private:
     struct Close

@@ -189,7 +189,6 @@ Result<NameId> IndexWriter::nameId(NameKind kind, const QByteArray &text, const 
         return inserted.error();
     m_names.append(kind, QString::fromUtf8(text), QString::fromUtf8(extra));
     m_nameIds.insert(known, id);
-    m_namesGrew = true;
     return id;
 }
 
@@ -352,7 +351,6 @@ Result<void> IndexWriter::commit(qint64 generation, bool more)
         !set)
         return set;
     m_inTransaction = false;
-    m_namesGrew = false;
     if (!more)
         return {};
     auto begun = m_database.exec("BEGIN IMMEDIATE");
@@ -379,7 +377,6 @@ void IndexWriter::rollback()
     if (m_inTransaction)
         (void)m_database.exec("ROLLBACK");
     m_inTransaction = false;
-    m_namesGrew = false;
 }
 
 Result<void> IndexWriter::clear()

