@@ -4,6 +4,7 @@
 #include "core/net/urlrules.h"
 #include "core/page/archivelookup.h"
 #include "core/page/pagepictures.h"
+#include <QPointer>
 
 namespace hearth {
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-
 #include "ui/reader/pagestate.h"
 
 class QAction;
