@@ -3,6 +3,7 @@
 #include "core/base/background.h"
 #include "core/curate/fieldvalues.h"
 #include "core/index/queryedit.h"
+#include "core/library/newsplace.h"
 #include "ui/common/errortext.h"
 #include "ui/common/steptext.h"
 #include "ui/curate/queueview.h"
@@ -291,7 +292,7 @@ void QueueCommands::readDuplicates()
     inBackground(
         m_pool, this,
         [library, folder = library->folder(), cancel = m_bookCancel] {
-            auto facts = readDuplicateFacts(folder, allKeys(library), cancel);
+            auto facts = readDuplicateFacts(folder, allKeys(*library), cancel);
             return std::make_shared<const DuplicateBook>(std::move(facts));
         },
         [this, cancel = m_bookCancel](std::shared_ptr<const DuplicateBook> book) {

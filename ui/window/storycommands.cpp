@@ -4,6 +4,7 @@
 #include "core/base/background.h"
 #include "core/base/fileio.h"
 #include "core/curate/unifieddiff.h"
+#include "core/library/newsplace.h"
 #include "core/net/pageaddress.h"
 #include "ui/common/errortext.h"
 #include "ui/common/steptext.h"
@@ -251,7 +252,7 @@ void StoryCommands::lookForDuplicates()
         [library, folder = library->folder(), progress, cancel = m_duplicatesCancel] {
             std::vector<DuplicateFacts> facts;
             if (!cancel.isCancelled())
-                facts = readDuplicateFacts(folder, allKeys(library), cancel, progress);
+                facts = readDuplicateFacts(folder, allKeys(*library), cancel, progress);
             return std::make_shared<const DuplicateBook>(std::move(facts));
         },
         [this, cancel = m_duplicatesCancel](const std::shared_ptr<const DuplicateBook> &book) {

@@ -57,18 +57,6 @@ QList<TopicTerms> topicTerms(const Taxonomy &taxonomy)
     return all;
 }
 
-QStringList allKeys(Library *library)
-{
-    QStringList keys;
-    const ResultSet all = library->evaluate({}, false);
-    if (all.ids) {
-        for (const ArticleId id : *all.ids)
-            keys.append(library->keyOf(id));
-    }
-    keys.removeAll(QString());
-    return keys;
-}
-
 QString metaText(const RowData &row, const QDateTime &nowUtc)
 {
     QStringList parts;

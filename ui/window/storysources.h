@@ -13,9 +13,6 @@ StorySources storySources(Library *library);
 /// The words of the library's topics.
 QList<TopicTerms> topicTerms(const Taxonomy &taxonomy);
 
-/// The keys of all articles. Any thread; about 3 µs each.
-QStringList allKeys(Library *library);
-
 /// "Provider · 27 Aug".
 QString metaText(const RowData &row, const QDateTime &nowUtc);
 

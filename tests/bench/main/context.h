@@ -50,6 +50,7 @@ void measureImport(Context &context);
 void measureQueries(Context &context, Library &library);
 void measurePainting(Context &context, Library &library);
 void measureWatching(Context &context, Library &library);
+void measureCuration(Context &context, Library &library);
 void measurePrograms(Context &context);
 
 /// The import as a process of its own, so that its memory can be told: opens, imports, prints the

@@ -21,7 +21,8 @@ using namespace hearth::bench;
 
 namespace {
 
-const QStringList groups = {u"floors"_s, u"import"_s, u"query"_s, u"paint"_s, u"watch"_s, u"programs"_s};
+const QStringList groups = {u"floors"_s, u"import"_s, u"query"_s,   u"paint"_s,
+                            u"curate"_s, u"watch"_s,  u"programs"_s};
 
 Options readOptions(const QApplication &app)
 {
@@ -73,7 +74,7 @@ int run(Context &context)
         tell("import");
         measureImport(context);
     }
-    if (wanted(u"query"_s) || wanted(u"paint"_s) || wanted(u"watch"_s)) {
+    if (wanted(u"query"_s) || wanted(u"paint"_s) || wanted(u"curate"_s) || wanted(u"watch"_s)) {
         const QString places = context.fresh(u"open"_s);
         auto library =
             Library::open({context.library, places + u"/data"_s, places + u"/cache"_s, true, nullptr});
@@ -94,6 +95,10 @@ int run(Context &context)
         if (wanted(u"paint"_s)) {
             tell("paint");
             measurePainting(context, **library);
+        }
+        if (wanted(u"curate"_s)) {
+            tell("curate");
+            measureCuration(context, **library);
         }
         if (wanted(u"watch"_s)) {
             tell("watch");
