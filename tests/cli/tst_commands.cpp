@@ -249,7 +249,7 @@ void TestCommands::show()
 void TestCommands::showGivesLabelsAndNote()
 {
     const QString key = u"_news/2021-01-01-a.md"_s;
-    const Outcome none = inLibrary({u"show"_s, key, u"--json"_s});
+    const CommandResult none = inLibrary({u"show"_s, key, u"--json"_s});
     QCOMPARE(none.json()[u"labels"], QJsonValue(QJsonArray()));
     QCOMPARE(none.json()[u"note"], QJsonValue(QString()));
     {
@@ -275,7 +275,8 @@ void TestCommands::showGivesLabelsAndNote()
     }
     QVERIFY(inLibrary({u"show"_s, key}).out.contains("For Ann, Later"));
     m_dir->write(u"library/_news/own.md"_s, "---\ntitle: Own\nlabels: 3\nnote: theirs\n---\n");
-    const Outcome own = inLibrary({u"show"_s, u"_news/own.md"_s, u"--json"_s}); // what the file says stays
+    const CommandResult own =
+        inLibrary({u"show"_s, u"_news/own.md"_s, u"--json"_s}); // what the file says stays
     QCOMPARE(own.json()[u"labels"], QJsonValue(3));
     QCOMPARE(own.json()[u"note"], QJsonValue(u"theirs"_s));
 }

@@ -82,7 +82,7 @@ private Q_SLOTS:
         QVERIFY2(now.contains("tags:\n  - one\n  - two\n") || now.contains("tags:\n  - one\n  - \"two\"\n"),
                  now.constData());
         QVERIFY2(now.contains("levels: \"1,2\"\n"), now.constData()); // no list there: a text, as typed
-        const Outcome nested = run({u"set"_s, u"_news/c.md"_s, u"actions=y"_s});
+        const CommandResult nested = run({u"set"_s, u"_news/c.md"_s, u"actions=y"_s});
         QCOMPARE(nested.code, int(cli::ProblemsFound));
         QCOMPARE(file(u"_news/c.md"_s), now);
     }

@@ -7,6 +7,7 @@
 namespace hearth {
 
 class EditController;
+class Library;
 class ListPlaceholder;
 class LogoCache;
 class NewArticleCommands;

@@ -14,6 +14,7 @@
 #include "ui/window/statusbar.h"
 #include "ui/window/webcontroller.h"
 #include "ui/window/windowactions.h"
+#include <QAbstractButton>
 #include <QMainWindow>
 #include <QMessageBox>
 
