@@ -4590,6 +4590,14 @@ Klick oder Entf entfernt diesen Filter</translation>
         <source>It becomes related to this one, its file goes to the bin</source>
         <translation>Er wird mit diesem verwandt geführt, seine Datei kommt in den Papierkorb</translation>
     </message>
+    <message>
+        <source>You are looking at the proposed one.</source>
+        <translation>Sie sehen den vorgeschlagenen Artikel.</translation>
+    </message>
+    <message>
+        <source>Somebody changed this article meanwhile: look at it again.</source>
+        <translation>Jemand hat diesen Artikel inzwischen geändert: Sehen Sie ihn noch einmal an.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::QueueHeader</name>
@@ -4688,6 +4696,14 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>It is never proposed for this article again.</source>
         <translation>Er wird für diesen Artikel nie wieder vorgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>Back to the article</source>
+        <translation>Zurück zum Artikel</translation>
     </message>
 </context>
 <context>

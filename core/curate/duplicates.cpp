@@ -53,20 +53,26 @@ bool canBeNear(const DuplicateFacts &facts)
     return facts.date && facts.words.size() >= fewestNearWords;
 }
 
-/// The entry before number i with the same first member whose article (the last member) is not told apart
-/// from that of i; i when there is none near by.
-template <typename Entry, typename Told>
-std::size_t neighbour(const std::vector<Entry> &sorted, std::size_t i, const Told &told)
+/// Visits the entries before number i with the same first member that its article (the last member) is to be
+/// compared with: the nearest that is not told apart from it, and further back those that are told apart from
+/// the one visited before, for no neighbour joins these.
+template <typename Entry, typename Told, typename Visit>
+void visitNeighbours(const std::vector<Entry> &sorted, std::size_t i, const Told &told, const Visit &visit)
 {
     constexpr std::size_t farthest = 50;
+    std::size_t last = i;
     for (std::size_t step = 1; step <= std::min(i, farthest); ++step) {
-        const Entry &before = sorted[i - step];
-        if (std::get<0>(before) != std::get<0>(sorted[i]))
-            break;
-        if (!told(std::get<2>(before), std::get<2>(sorted[i])))
-            return i - step;
+        const std::size_t before = i - step;
+        const auto index = std::get<2>(sorted[before]);
+        if (std::get<0>(sorted[before]) != std::get<0>(sorted[i]))
+            return;
+        if (told(index, std::get<2>(sorted[i])))
+            continue;
+        if (last != i && !told(index, std::get<2>(sorted[last])))
+            return;
+        visit(sorted[before]);
+        last = before;
     }
-    return i;
 }
 
 } // namespace
@@ -302,21 +308,21 @@ std::vector<DuplicateGroup> DuplicateBook::groups(const ToldApart &apart, const 
     }
     std::sort(addresses.begin(), addresses.end());
     for (std::size_t i = 1; i < addresses.size(); ++i) {
-        const auto &[page, exact, index] = addresses[i];
-        const std::size_t before = neighbour(addresses, i, told);
-        if (before == i || std::get<2>(addresses[before]) == index)
-            continue;
-        joiner.join(std::get<2>(addresses[before]), index,
-                    exact == std::get<1>(addresses[before]) ? DuplicateReason::SameAddress
-                                                            : DuplicateReason::OtherAddress);
+        visitNeighbours(addresses, i, told, [&](const auto &before) {
+            const Index index = std::get<2>(addresses[i]), other = std::get<2>(before);
+            if (other != index)
+                joiner.join(other, index,
+                            std::get<1>(before) == std::get<1>(addresses[i]) ? DuplicateReason::SameAddress
+                                                                             : DuplicateReason::OtherAddress);
+        });
     }
     std::sort(titles.begin(), titles.end());
     for (std::size_t i = 1; i < titles.size(); ++i) {
-        const std::size_t at = neighbour(titles, i, told);
-        const Index index = std::get<2>(titles[i]), before = std::get<2>(titles[at]);
-        const auto reason = at == i ? std::nullopt : compare(m_facts[before], m_facts[index]);
-        if (reason)
-            joiner.join(before, index, *reason);
+        visitNeighbours(titles, i, told, [&](const auto &before) {
+            const Index index = std::get<2>(titles[i]), other = std::get<2>(before);
+            if (const auto reason = compare(m_facts[other], m_facts[index]))
+                joiner.join(other, index, *reason);
+        });
     }
     for (const Index index : m_inWords) {
         if (cancel.isCancelled())

@@ -2,6 +2,7 @@
 #include "core/index/facetcounter.h"
 #include "core/index/querytext.h"
 #include "core/index/queryvalues.h"
+#include <QHash>
 #include <QMap>
 #include <algorithm>
 
@@ -124,15 +125,20 @@ std::vector<FacetCount> folders(const IndexView &view, const Hits &hits)
 std::vector<FacetCount> labels(const IndexView &view, const Bitmap &hits)
 {
     QMap<QString, FacetCount> byName; // folded, so that spellings come together
+    QHash<QString, FacetCount *>
+        bySpelling; // folding each label of each article would cost more than counting
     const auto &all = view.user->labels.all();
     for (auto entry = all.cbegin(); entry != all.cend(); ++entry) {
         if (entry.key() >= view.columns->slots || !view.columns->live.test(entry.key()))
             continue;
         const int one = hits.test(entry.key()) ? 1 : 0;
         for (const QString &label : entry.value()) {
-            FacetCount &facet = byName[label.toCaseFolded()];
-            facet.value = facet.value.isEmpty() ? label : facet.value;
-            facet.count += one;
+            FacetCount *&facet = bySpelling[label];
+            if (!facet) {
+                facet = &byName[label.toCaseFolded()];
+                facet->value = facet->value.isEmpty() ? label : facet->value;
+            }
+            facet->count += one;
         }
     }
     return {byName.cbegin(), byName.cend()};

@@ -148,6 +148,47 @@ QStringList DecisionPanel::topics() const
     return chosen;
 }
 
+QStringList DecisionPanel::touchedTopics() const
+{
+    QStringList touched;
+    for (const QCheckBox *box : m_boxes) {
+        if (box->isChecked() != box->property("chosen").toBool())
+            touched.append(box->property("topic").toString());
+    }
+    return touched;
+}
+
+bool DecisionPanel::isTouched() const
+{
+    return m_heatByHand || quality() != m_subject.quality || !m_topic->text().isEmpty() ||
+           !touchedTopics().isEmpty();
+}
+
+DecisionState DecisionPanel::state() const
+{
+    DecisionState state{quality(), heat(), m_heatByHand, {}, m_topic->text()};
+    const QStringList chosen = topics();
+    for (const QString &topic : touchedTopics())
+        state.topics.append({topic, chosen.contains(topic)});
+    return state;
+}
+
+void DecisionPanel::restore(const DecisionState &state)
+{
+    setQuality(state.quality);
+    if (state.heatByHand)
+        setScore(m_heat, state.heat);
+    for (const auto &[topic, chosen] : state.topics) {
+        if (chosen)
+            addTopic(topic);
+        for (QCheckBox *box : m_boxes) {
+            if (!chosen && box->property("topic").toString() == topic)
+                box->setChecked(false);
+        }
+    }
+    m_topic->setText(state.typed);
+}
+
 void DecisionPanel::setQuality(std::optional<int> quality)
 {
     setScore(m_quality, quality);
@@ -206,6 +247,7 @@ void DecisionPanel::appendTopic(const TopicChoice &topic)
     auto *box = new QCheckBox(text, row);
     box->setProperty("topic", topic.name);
     box->setChecked(topic.chosen);
+    box->setProperty("chosen", topic.chosen && !topic.isTyped);
     const int number = static_cast<int>(m_boxes.size()) + 1;
     const QString key = number <= topicKeys ? tr("Key: Alt+%1").arg(number) : QString();
     box->setToolTip(key);
@@ -249,7 +291,7 @@ void DecisionPanel::addTopic(const QString &name)
         return topic.compare(name, Qt::CaseInsensitive) == 0;
     });
     appendTopic({same == known.end() ? name : *same,
-                 same == known.end() ? tr("new: the taxonomy lacks it") : QString(), true});
+                 same == known.end() ? tr("new: the taxonomy lacks it") : QString(), true, true});
 }
 
 void DecisionPanel::editTopics()

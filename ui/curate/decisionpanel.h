@@ -20,6 +20,7 @@ struct TopicChoice
     QString name;
     QString reason; ///< why it is suggested; empty for one that it has already
     bool chosen = false;
+    bool isTyped = false; ///< by hand, now
 };
 
 /// What is to be decided about one article, as its file says it and as it is suggested.
@@ -29,6 +30,16 @@ struct DecisionSubject
     std::optional<int> heat;
     int related = 0; ///< articles of the same story
     QList<TopicChoice> topics;
+};
+
+/// What somebody changed beside an article, to be shown again when they come back to it.
+struct DecisionState
+{
+    std::optional<int> quality;
+    std::optional<int> heat; ///< when it was set by hand
+    bool heatByHand = false;
+    QList<std::pair<QString, bool>> topics; ///< touched ones, and whether they are chosen now
+    QString typed;                          ///< in the field of topics
 };
 
 /// The values that an article would be accepted with: quality, heat, topics, each with what is suggested and
@@ -45,6 +56,11 @@ public:
     std::optional<int> quality() const;
     std::optional<int> heat() const;
     QStringList topics() const; ///< the chosen ones, in the order shown
+    bool isHeatByHand() const { return m_heatByHand; }
+    QStringList touchedTopics() const; ///< those that somebody chose or took out
+    bool isTouched() const;            ///< somebody changed something
+    DecisionState state() const;
+    void restore(const DecisionState &state);
 
     void setQuality(std::optional<int> quality);
     void stepQuality(int by);

@@ -71,6 +71,7 @@ QueueView::QueueView(QWidget *article, QWidget *parent)
     m_notSame =
         new DecisionButton(tr("Not the same"), keyText(Qt::Key_N), DecisionButton::Weight::Plain, m_side);
     m_notSame->setToolTip(tr("It is never proposed for this article again."));
+    m_peek = new DecisionButton(tr("Look at it"), keyText(Qt::Key_V), DecisionButton::Weight::Quiet, m_side);
     m_header->addTrailing(m_leave);
 
     auto *side = new QVBoxLayout(m_side);
@@ -80,7 +81,7 @@ QueueView::QueueView(QWidget *article, QWidget *parent)
     side->addWidget(m_panel);
     side->addSpacing(space::m);
     for (QWidget *widget : std::initializer_list<QWidget *>{m_duplicatesTitle, m_duplicates, m_storiesTitle,
-                                                            m_stories, m_looking, m_merge, m_notSame})
+                                                            m_stories, m_looking, m_merge, m_notSame, m_peek})
         side->addWidget(widget);
     side->addStretch();
     auto *scroll = new QScrollArea(this);
@@ -174,7 +175,15 @@ void QueueView::makeKeys()
     };
     key(Qt::Key_M, merge);
     key(Qt::Key_N, reject);
-    button(m_accept, [this] { Q_EMIT accepted(); });
+    const auto peek = [this] {
+        if (const ProposalList *list = currentList())
+            Q_EMIT proposalShowRequested(list->currentKey());
+    };
+    key(Qt::Key_V, peek);
+    button(m_accept, [this] {
+        m_panel->takeTypedTopic(); // a mouse leaves it behind
+        Q_EMIT accepted();
+    });
     button(m_reject, [this] { Q_EMIT rejected(); });
     button(m_skip, [this] { Q_EMIT skipped(); });
     button(m_back, [this] { Q_EMIT backRequested(); });
@@ -182,6 +191,7 @@ void QueueView::makeKeys()
     button(m_leave, [this] { Q_EMIT leaveRequested(); });
     button(m_merge, merge);
     button(m_notSame, reject);
+    button(m_peek, peek);
     for (ProposalList *list : {m_duplicates, m_stories})
         connect(list, &QAbstractItemView::doubleClicked, this,
                 [this, list] { Q_EMIT proposalShowRequested(list->currentKey()); });
@@ -246,6 +256,12 @@ void QueueView::showProposalButtons()
 {
     m_merge->setVisible(currentList() != nullptr);
     m_notSame->setVisible(!m_duplicates->currentKey().isEmpty());
+    m_peek->setVisible(currentList() != nullptr);
+}
+
+void QueueView::setPeeking(bool peeking)
+{
+    m_peek->setText(peeking ? tr("Back to the article") : tr("Look at it"));
 }
 
 void QueueView::setCanGoBack(bool can)

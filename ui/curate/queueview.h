@@ -44,6 +44,8 @@ public:
     void setCanGoBack(bool can);
     /// Nothing is left: says so in the place of the article.
     void showEnd(bool end);
+    /// The proposal is looked at in the place of the article.
+    void setPeeking(bool peeking);
     void focusArticle(); ///< where the single keys work
 
 Q_SIGNALS:
@@ -83,7 +85,7 @@ private:
     QLabel *m_looking;
     bool m_lookingForDuplicates = false;
     bool m_lookingForStories = false;
-    DecisionButton *m_accept, *m_reject, *m_skip, *m_back, *m_undo, *m_leave, *m_merge, *m_notSame;
+    DecisionButton *m_accept, *m_reject, *m_skip, *m_back, *m_undo, *m_leave, *m_merge, *m_notSame, *m_peek;
 };
 
 } // namespace hearth

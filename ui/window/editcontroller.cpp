@@ -72,6 +72,7 @@ void EditController::libraryClosing()
 {
     m_drafts->close();
     m_preview->stop();
+    m_saver->stop();
     m_summarizing.cancel();
     m_coming.clear();
     m_asked = false;

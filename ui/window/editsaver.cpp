@@ -38,6 +38,11 @@ EditSaver::EditSaver(const WindowParts &parts, EditPanel *panel, const EditSubje
 {
 }
 
+void EditSaver::stop()
+{
+    m_cancel.cancel();
+}
+
 void EditSaver::save()
 {
     if (!m.curation->service() || !m_panel->isChanged() || !m_panel->isValid())

@@ -22,6 +22,7 @@ public:
               QObject *parent = nullptr);
 
     void save(); ///< what the panel holds, when it can be saved
+    void stop(); ///< a change of many that is still being looked at is not shown
     /// Makes entry `index` of the shown article's `related` lead its story, in one step with what is typed.
     void makeLead(int index);
 

@@ -17,6 +17,7 @@
 #include <QAbstractButton>
 #include <QMainWindow>
 #include <QMessageBox>
+#include <QPushButton>
 
 namespace hearth {
 

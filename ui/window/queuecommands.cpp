@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/queuecommands.h"
 #include "core/base/background.h"
-#include "core/curate/fieldvalues.h"
+#include "core/base/fileio.h"
+#include "core/curate/triageedits.h"
 #include "core/index/queryedit.h"
 #include "core/library/newsplace.h"
 #include "ui/common/errortext.h"
@@ -26,6 +27,7 @@
 #include "ui/window/windowactions.h"
 #include <QBoxLayout>
 #include <QMainWindow>
+#include <QSpinBox>
 
 namespace hearth {
 using namespace Qt::StringLiterals;
@@ -36,41 +38,16 @@ namespace {
 constexpr std::size_t longestQueue = 10'000;
 constexpr int storiesShown = 6;
 
-FieldEdit setEdit(const QString &path, const QString &value)
-{
-    return {FieldEdit::Op::Set, path, plainValue(value), {}};
-}
-
-void addScore(std::vector<FieldEdit> &edits, const QString &path, std::optional<int> before,
-              std::optional<int> after)
-{
-    if (after == before)
-        return;
-    if (after)
-        edits.push_back(setEdit(path, QString::number(*after)));
-    else
-        edits.push_back({FieldEdit::Op::Remove, path, {}, {}});
-}
-
-void addTopics(std::vector<FieldEdit> &edits, const QStringList &before, const QStringList &after)
-{
-    for (const QString &topic : before) {
-        if (!after.contains(topic))
-            edits.push_back({FieldEdit::Op::RemoveItem, u"topics"_s, stringValue(topic), {}});
-    }
-    for (const QString &topic : after) {
-        if (!before.contains(topic))
-            edits.push_back({FieldEdit::Op::AddItem, u"topics"_s, stringValue(topic), {}});
-    }
-}
-
 } // namespace
 
 QueueCommands::QueueCommands(const WindowParts &parts, QObject *parent) : QObject(parent), m(parts)
 {
     m_pool.setMaxThreadCount(2); // one for the book, one for what is looked at
     connect((*m.actions)[Do::Queue], &QAction::triggered, this, &QueueCommands::start);
-    connect(m.libraries, &LibraryController::aboutToClose, this, &QueueCommands::leave);
+    connect(m.libraries, &LibraryController::aboutToClose, this, [this] {
+        leave();
+        m_states.clear();
+    });
     connect(m.curation, &CurationController::applied, this, &QueueCommands::onApplied);
     connect(m.web, &WebController::webClosing, this, [this] {
         if (m_pane)
@@ -109,18 +86,23 @@ void QueueCommands::makeView()
     connect(m_view, &QueueView::accepted, this, [this] { decide(TriageDecision::Accepted); });
     connect(m_view, &QueueView::rejected, this, [this] { decide(TriageDecision::Rejected); });
     connect(m_view, &QueueView::skipped, this, [this] { decide(TriageDecision::Skipped); });
-    connect(m_view, &QueueView::backRequested, this, [this] {
-        if (m_session && m_session->back())
-            show();
-    });
+    connect(m_view, &QueueView::backRequested, this, &QueueCommands::back);
     connect(m_view, &QueueView::undoRequested, m.curation, &CurationController::undo);
-    connect(m_view, &QueueView::leaveRequested, this, &QueueCommands::leave);
+    connect(m_view, &QueueView::leaveRequested, this, [this] {
+        if (!endPeek())
+            leave();
+    });
     connect(m_view, &QueueView::originalRequested, this, [this] {
         if (const QUrl url = m_pane->addresses().original; !url.isEmpty())
             m.desktop->openUrl(url);
     });
+    connect(m_view->panel()->qualityBox(), &QSpinBox::valueChanged, this, [this] {
+        if (isOpen() && !m_session->atEnd())
+            showAround(); // another one may lead
+    });
     connect(m_view, &QueueView::pageRequested, m_pane, &ReaderPane::scrollPage);
     connect(m_view, &QueueView::proposalActivated, this, &QueueCommands::mergeWith);
+    connect(m_view, &QueueView::proposalShowRequested, this, &QueueCommands::peek);
     connect(m_view, &QueueView::proposalRejected, this, &QueueCommands::tellApartFrom);
     connect(m_pane, &ReaderPane::openUrl, this, [this](const QUrl &url) { m.desktop->openUrl(url); });
 }
@@ -166,8 +148,10 @@ void QueueCommands::leave()
     if (!isOpen())
         return;
     stop();
+    keepState();
     const QString key = m_article.key;
     m_session.reset();
+    m_isPeeking = false;
     m_book.reset();
     m_readingBook = false;
     m_article = {};
@@ -206,10 +190,14 @@ void QueueCommands::show()
 {
     Library *library = m.libraries->library();
     m_lookCancel.cancel();
+    m_isPeeking = false;
+    m_view->setPeeking(false);
     m_looked = {};
     m_looking = false;
     while (!m_session->atEnd()) {
         const ArticleId id = library->idOf(m_session->current());
+        // What a decision is about: whoever changed the same field meanwhile is not written over.
+        m_base = readFile(library->pathOf(m_session->current()), maxArticleBytes).valueOr({});
         Result<OpenedArticle> opened = id == ArticleId::None
                                            ? Result<OpenedArticle>(Error{ErrorCode::NotFound, {}, {}})
                                            : library->openArticle(id);
@@ -224,10 +212,70 @@ void QueueCommands::show()
         m_article = {};
         return;
     }
-    m_pane->showArticle(m_article, {library->taxonomy(), library->organizations(), library->folder(), {}});
+    showInPane(m_article);
     showDecision(m_article);
+    if (const auto state = m_states.constFind(m_article.key); state != m_states.constEnd())
+        m_view->panel()->restore(*state);
     lookAround(m_article);
     m_view->focusArticle();
+}
+
+void QueueCommands::showInPane(const OpenedArticle &article)
+{
+    const Library *library = m.libraries->library();
+    m_pane->showArticle(article, {library->taxonomy(), library->organizations(), library->folder(), {}});
+    m_isPeeking = article.key != m_article.key;
+    m_view->setPeeking(m_isPeeking);
+}
+
+/// The proposal in the place of the article, and back.
+void QueueCommands::peek(const QString &key)
+{
+    if (!isOpen() || m_session->atEnd() || endPeek())
+        return;
+    const Library *library = m.libraries->library();
+    const auto other = library->openArticle(library->idOf(key));
+    if (!other)
+        return m.status->say(errorText(other.error()));
+    showInPane(*other);
+    m_view->setVerdict(tr("You are looking at the proposed one."));
+}
+
+bool QueueCommands::endPeek()
+{
+    if (!isOpen() || !m_isPeeking)
+        return false;
+    showInPane(m_article);
+    showVerdict();
+    return true;
+}
+
+void QueueCommands::back()
+{
+    if (!isOpen() || endPeek())
+        return;
+    keepState();
+    if (m_session->back())
+        show();
+}
+
+/// What was changed beside the article is there again when somebody comes back to it.
+void QueueCommands::keepState()
+{
+    if (!isOpen() || m_session->atEnd() || m_article.key.isEmpty())
+        return;
+    if (m_view->panel()->isTouched())
+        m_states.insert(m_article.key, m_view->panel()->state());
+    else
+        m_states.remove(m_article.key);
+}
+
+void QueueCommands::showVerdict()
+{
+    const std::optional<bool> published = m_article.parsed.article.isPublished;
+    m_view->setVerdict(!published   ? QString()
+                       : *published ? tr("Accepted: it is published.")
+                                    : tr("Rejected: it is not published."));
 }
 
 void QueueCommands::showDecision(const OpenedArticle &opened)
@@ -250,9 +298,7 @@ void QueueCommands::showDecision(const OpenedArticle &opened)
             same->reason = reason;
     }
     m_view->panel()->setSubject(subject);
-    m_view->setVerdict(!article.isPublished   ? QString()
-                       : *article.isPublished ? tr("Accepted: it is published.")
-                                              : tr("Rejected: it is not published."));
+    showVerdict();
     showAround();
 }
 
@@ -309,10 +355,9 @@ void QueueCommands::showAround()
 {
     const Library *library = m.libraries->library();
     const QDateTime now = m.options->clock->nowUtc();
-    const DuplicateFacts own = duplicateFacts(m_article.key, m_article.parsed.article);
     // What merging does: the better one leads, and a page is not related to itself.
-    const auto effect = [&](const RowData &row, bool samePage) {
-        const bool otherLeads = row.quality.value_or(-1) > own.quality.value_or(-1);
+    const auto effect = [this](const RowData &row, bool samePage) {
+        const bool otherLeads = leads(row);
         if (samePage)
             return otherLeads ? tr("The same page: this file goes to the bin")
                               : tr("The same page: its file goes to the bin");
@@ -339,33 +384,41 @@ void QueueCommands::showAround()
 
 void QueueCommands::decide(TriageDecision decision)
 {
-    if (!isOpen() || m_session->atEnd())
+    if (!isOpen() || m_session->atEnd() || endPeek()) // it would be the other one that is meant
         return;
-    const Article &article = m_article.parsed.article;
+    keepState();
     const DecisionPanel &panel = *m_view->panel();
-    std::vector<FieldEdit> edits;
-    const bool publish = decision == TriageDecision::Accepted;
-    if (decision != TriageDecision::Skipped && article.isPublished != publish)
-        edits.push_back(setEdit(u"published"_s, publish ? u"true"_s : u"false"_s));
-    if (publish) {
-        addScore(edits, u"quality"_s, article.quality, panel.quality());
-        addScore(edits, u"heat"_s, article.heat, panel.heat());
-        addTopics(edits, article.topics, panel.topics());
-    }
+    std::vector<FieldEdit> edits = triageEdits(
+        m_article.parsed.article, decision,
+        {panel.quality(), panel.heat(), panel.topics(), panel.isHeatByHand(), panel.touchedTopics()});
     const QString key = m_article.key;
     m_session->decide(decision);
-    if (!edits.empty()) {
+    if (edits.empty()) {
+        if (decision != TriageDecision::Skipped)
+            m_states.remove(key); // it says all that already
+    } else {
         ChangeSet changes;
-        changes.files.push_back({key, std::move(edits), {}});
+        changes.files.push_back({key, std::move(edits), m_base});
         m.curation->service()->edit(std::move(changes), this, [this, key](const Result<StepReport> &report) {
-            if (report)
+            if (report) {
+                m_states.remove(key);
                 return m.curation->sayDone(report->step.label);
-            m.status->say(editErrorText(report.error()));
+            }
+            const bool changed = report.error().code == ErrorCode::Conflict;
+            m.status->say(changed ? tr("Somebody changed this article meanwhile: look at it again.")
+                                  : editErrorText(report.error()));
             if (isOpen() && m_session->takeBack(key))
                 show();
         });
     }
     show();
+}
+
+/// Is the other one better, as this one is judged just now?
+bool QueueCommands::leads(const RowData &other) const
+{
+    const QSpinBox *own = m_view->panel()->qualityBox();
+    return other.quality.value_or(own->minimum()) > own->value(); // the least is none
 }
 
 void QueueCommands::mergeWith(const QString &key)
@@ -375,7 +428,7 @@ void QueueCommands::mergeWith(const QString &key)
     const QString own = m_article.key;
     const Library *library = m.libraries->library();
     const auto other = library->row(library->idOf(key));
-    const bool otherLeads = other && other->quality.value_or(-1) > m_article.row.quality.value_or(-1);
+    const bool otherLeads = other && leads(*other);
     StoryMerge merge{otherLeads ? key : own, {otherLeads ? own : key}, MergedFile::ToBin};
     mergeStory(m, merge, this, [this, own, otherLeads](const Result<StepReport> &report) {
         if (!report)
@@ -383,16 +436,10 @@ void QueueCommands::mergeWith(const QString &key)
         m.curation->sayDone(report->step.label);
         if (!isOpen() || m_session->current() != own)
             return;
+        keepState();
         if (otherLeads)
             m_session->decide(TriageDecision::Accepted);
-        const std::optional<int> quality = m_view->panel()->quality();
-        const QStringList topics = m_view->panel()->topics();
-        show();
-        if (otherLeads)
-            return;
-        m_view->panel()->setQuality(quality); // what was chosen before stays chosen
-        for (const QString &topic : topics)
-            m_view->panel()->addTopic(topic);
+        show(); // what was chosen before stays chosen
     });
 }
 
@@ -401,6 +448,7 @@ void QueueCommands::tellApartFrom(const QString &key)
     if (!isOpen() || m_session->atEnd() || key == m_article.key)
         return;
     std::erase_if(m_looked.duplicates, [&](const DuplicateMatch &match) { return match.key == key; });
+    endPeek();
     showAround();
     tellApart(m, {{m_article.key, key}});
 }

@@ -7,6 +7,7 @@
 #include "core/curate/topicsuggestions.h"
 #include "core/curate/triagesession.h"
 #include "core/library/library.h"
+#include "ui/curate/decisionpanel.h"
 #include "ui/window/windowparts.h"
 #include <QObject>
 #include <QThreadPool>
@@ -41,11 +42,18 @@ private:
 
     void makeView();
     void show();
+    void showInPane(const OpenedArticle &article);
+    void peek(const QString &key);
+    bool endPeek(); ///< false when there was none
+    void back();
+    void keepState();
+    void showVerdict();
     void showDecision(const OpenedArticle &article);
     void lookAround(const OpenedArticle &article);
     void readDuplicates();
     void showAround();
     void decide(TriageDecision decision);
+    bool leads(const RowData &other) const;
     void mergeWith(const QString &key);
     void tellApartFrom(const QString &key);
     void onApplied(const StepReport &report);
@@ -57,7 +65,10 @@ private:
     class ReaderPane *m_pane = nullptr;
     std::unique_ptr<TriageSession> m_session;
     std::unique_ptr<TopicMatcher> m_topics;
-    OpenedArticle m_article;                     ///< the one that is shown
+    OpenedArticle m_article;                     ///< the one that is to be decided
+    QByteArray m_base;                           ///< its file as it was when it was shown
+    bool m_isPeeking = false;                    ///< a proposal is shown in its place
+    QHash<QString, DecisionState> m_states;      ///< what was changed and not decided yet
     std::shared_ptr<const DuplicateBook> m_book; ///< null until it is read
     bool m_readingBook = false;
     Looked m_looked;
