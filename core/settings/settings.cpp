@@ -156,6 +156,17 @@ void Settings::setSplitterState(const QByteArray &state)
     m_file->setValue(u"window/splitter"_s, state);
 }
 
+QSize Settings::dialogSize(const QString &dialog) const
+{
+    const QSize size = m_file->value(u"dialogs/"_s + dialog).toSize();
+    return size.isValid() && !size.isEmpty() ? size : QSize();
+}
+
+void Settings::setDialogSize(const QString &dialog, QSize size)
+{
+    m_file->setValue(u"dialogs/"_s + dialog, size);
+}
+
 bool Settings::sidebarVisible() const
 {
     return m_file->value(u"window/sidebar"_s, true).toBool();

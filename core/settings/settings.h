@@ -2,6 +2,7 @@
 #pragma once
 #include "core/settings/preferences.h"
 #include <QByteArray>
+#include <QSize>
 #include <QStringList>
 #include <memory>
 
@@ -47,6 +48,9 @@ public:
     void setWindowGeometry(const QByteArray &geometry);
     QByteArray splitterState() const; ///< as QSplitter::saveState() gives it
     void setSplitterState(const QByteArray &state);
+    /// The size of a kind of dialog as it was left, in device-independent pixels; empty: it has its own.
+    QSize dialogSize(const QString &dialog) const;
+    void setDialogSize(const QString &dialog, QSize size);
     bool sidebarVisible() const;
     void setSidebarVisible(bool visible);
     QStringList foldedSections() const; ///< of the sidebar, by its own keys

@@ -11,6 +11,7 @@
 #include "ui/window/articlecommands.h"
 #include "ui/window/curatecommands.h"
 #include "ui/window/curationcontroller.h"
+#include "ui/window/dialogsizes.h"
 #include "ui/window/editcontroller.h"
 #include "ui/window/librarysession.h"
 #include "ui/window/listcontroller.h"
@@ -68,6 +69,7 @@ MainWindow::MainWindow(Settings *settings, const WindowOptions &options, Desktop
     , m_logos(new LogoCache(this))
     , m_thumbnails(new WebThumbnails(this))
 {
+    new DialogSizes(settings, this);
     m_web = new WebController(parts(), this);
     m_curation = new CurationController(parts(), this);
     m_commands = new ArticleCommands(parts(), this);

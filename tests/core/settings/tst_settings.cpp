@@ -38,6 +38,7 @@ void TestSettings::defaultsOfAnEmptyFile()
     QVERIFY(settings.menuBarVisible());
     QVERIFY(!settings.curatorKeys());
     QVERIFY(settings.windowGeometry().isEmpty());
+    QVERIFY(settings.dialogSize(u"History"_s).isEmpty());
     QCOMPARE(settings.libraryState(u"/anywhere"_s), LibraryState());
     QVERIFY(settings.picturePolicies(u"/anywhere"_s).isEmpty());
     QCOMPARE(settings.storeBudget(), Settings::defaultStoreBudget);
@@ -57,6 +58,7 @@ void TestSettings::everyValueSurvivesARestart()
         settings.setReaderType(type);
         settings.setEditorCommand(u"  code -g {file}:{line} "_s);
         settings.setWindowGeometry("geometry");
+        settings.setDialogSize(u"History"_s, {640, 400});
         settings.setSplitterState(QByteArray("s\0t", 3));
         settings.setSidebarVisible(false);
         settings.setMenuBarVisible(false);
@@ -79,6 +81,7 @@ void TestSettings::everyValueSurvivesARestart()
     QCOMPARE(settings.readerType(), type);
     QCOMPARE(settings.editorCommand(), u"code -g {file}:{line}"_s);
     QCOMPARE(settings.windowGeometry(), QByteArray("geometry"));
+    QCOMPARE(settings.dialogSize(u"History"_s), QSize(640, 400));
     QCOMPARE(settings.splitterState(), QByteArray("s\0t", 3));
     QVERIFY(!settings.sidebarVisible());
     QVERIFY(!settings.menuBarVisible());
