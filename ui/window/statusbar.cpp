@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/statusbar.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/theme.h"
+#include <QAccessible>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -39,13 +41,14 @@ StatusBar::StatusBar(QWidget *parent)
     , m_selected(label(this))
     , m_problems(flatButton(this, {}))
     , m_drafts(flatButton(this, {}))
-    , m_message(label(this))
+    , m_message(new ElidedLabel(this, Qt::ElideMiddle))
     , m_messageAction(flatButton(this, {}))
     , m_progressText(label(this))
     , m_progress(new QProgressBar(this))
     , m_cancel(flatButton(this, tr("Stop")))
 {
     setAccessibleName(tr("Status"));
+    m_message->setFont(uiFont(TextRole::Meta));
     m_selected->hide();
     m_progress->setTextVisible(false);
     m_progress->setFixedSize(120, 5);
@@ -85,7 +88,6 @@ StatusBar::StatusBar(QWidget *parent)
             act();
     });
     m_messageEnd.setSingleShot(true);
-    m_messageEnd.setInterval(8000);
     connect(&m_messageEnd, &QTimer::timeout, this, [this] { say({}); });
     m_progressBegin.setSingleShot(true);
     m_progressBegin.setInterval(progressDelayMs);
@@ -215,9 +217,11 @@ void StatusBar::say(const QString &message, const QString &action, std::function
     m_messageAction->setText(action);
     m_messageAction->setVisible(!action.isEmpty());
     if (message.isEmpty())
-        m_messageEnd.stop();
-    else
-        m_messageEnd.start();
+        return m_messageEnd.stop();
+    constexpr int shortest = 8000, forALetter = 60; // ms; who reads slowly reads a long one to its end
+    m_messageEnd.start(shortest + forALetter * int(message.size()));
+    QAccessibleEvent alert(m_message, QAccessible::Alert); // it is read out where it is seen by nobody
+    QAccessible::updateAccessibility(&alert);
 }
 
 QAbstractButton *StatusBar::problemsButton() const

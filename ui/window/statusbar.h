@@ -12,6 +12,8 @@ class QToolButton;
 
 namespace hearth {
 
+class ElidedLabel;
+
 /// The line at the bottom: counts, problems, what just happened, and the import with a button to stop it.
 class StatusBar final : public QWidget
 {
@@ -73,7 +75,7 @@ private:
     QLabel *m_selected;
     QToolButton *m_problems;
     QToolButton *m_drafts;
-    QLabel *m_message;
+    ElidedLabel *m_message;
     QToolButton *m_messageAction;
     QLabel *m_progressText;
     QProgressBar *m_progress;
