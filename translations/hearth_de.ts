@@ -990,15 +990,15 @@ Apache License 2.0</translation>
         <translation>&amp;Kopieren</translation>
     </message>
     <message>
-        <source>&amp;Open Link in Browser</source>
+        <source>&amp;Open link in browser</source>
         <translation>Link im &amp;Browser öffnen</translation>
     </message>
     <message>
-        <source>Copy &amp;Link Address</source>
+        <source>Copy &amp;link address</source>
         <translation>&amp;Linkadresse kopieren</translation>
     </message>
     <message>
-        <source>Select &amp;All</source>
+        <source>Select &amp;all</source>
         <translation>&amp;Alles auswählen</translation>
     </message>
 </context>
@@ -1366,18 +1366,18 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Open the &amp;sample library</source>
-        <translation>&amp;Beispielbibliothek öffnen</translation>
+        <translation>Beispielbibliothek &amp;öffnen</translation>
     </message>
     <message>
         <source>&amp;Look for changed files</source>
-        <translation>Nach &amp;geänderten Dateien sehen</translation>
+        <translation>Nach geänderten Dateien &amp;sehen</translation>
     </message>
     <message>
         <source>Files with &amp;problems…</source>
         <translation>Dateien mit &amp;Problemen…</translation>
     </message>
     <message>
-        <source>Se&amp;ttings…</source>
+        <source>S&amp;ettings…</source>
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
@@ -1393,44 +1393,44 @@ Apache License 2.0</translation>
         <translation>&amp;Wiederholen</translation>
     </message>
     <message>
-        <source>&amp;Next article</source>
-        <translation>&amp;Nächster Artikel</translation>
+        <source>Ne&amp;xt article</source>
+        <translation>Nächs&amp;ter Artikel</translation>
     </message>
     <message>
         <source>&amp;Previous article</source>
         <translation>&amp;Voriger Artikel</translation>
     </message>
     <message>
-        <source>Next &amp;unread article</source>
-        <translation>Nächster &amp;ungelesener Artikel</translation>
+        <source>Next unread arti&amp;cle</source>
+        <translation>Nächste&amp;r ungelesener Artikel</translation>
     </message>
     <message>
-        <source>Previous unread article</source>
-        <translation>Voriger ungelesener Artikel</translation>
+        <source>Pre&amp;vious unread article</source>
+        <translation>Voriger ungelesener Arti&amp;kel</translation>
     </message>
     <message>
-        <source>Page on, then the next unread</source>
-        <translation>Weiterblättern, dann zum nächsten ungelesenen</translation>
+        <source>Page &amp;on, then the next unread</source>
+        <translation>&amp;Weiterblättern, dann zum nächsten ungelesenen</translation>
     </message>
     <message>
-        <source>Page back, then back</source>
-        <translation>Zurückblättern, dann zurück</translation>
+        <source>Page bac&amp;k, then back</source>
+        <translation>&amp;Zurückblättern, dann zurück</translation>
     </message>
     <message>
-        <source>&amp;Back to what was read before</source>
-        <translation>&amp;Zurück zum zuletzt Gelesenen</translation>
+        <source>Back to &amp;what was read before</source>
+        <translation>Zurück zum zuletzt &amp;Gelesenen</translation>
     </message>
     <message>
         <source>&amp;Forward again</source>
-        <translation>Wieder v&amp;orwärts</translation>
+        <translation>Wieder vorw&amp;ärts</translation>
     </message>
     <message>
-        <source>&amp;Random article</source>
+        <source>Random articl&amp;e</source>
         <translation>Zu&amp;fälliger Artikel</translation>
     </message>
     <message>
-        <source>Open the &amp;original in the browser</source>
-        <translation>&amp;Original im Browser öffnen</translation>
+        <source>Open the ori&amp;ginal in the browser</source>
+        <translation>Original im Browser &amp;öffnen</translation>
     </message>
     <message>
         <source>Open the &amp;web page in the browser</source>
@@ -1442,7 +1442,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>&amp;Copy link</source>
-        <translation>&amp;Link kopieren</translation>
+        <translation>Link &amp;kopieren</translation>
     </message>
     <message>
         <source>Copy as a &amp;quotation</source>
@@ -1450,7 +1450,7 @@ Apache License 2.0</translation>
     </message>
     <message>
         <source>Show file in &amp;file manager</source>
-        <translation>Im &amp;Dateimanager zeigen</translation>
+        <translation>Im Dateimanager zeigen</translation>
     </message>
     <message>
         <source>Open file in &amp;editor</source>
@@ -1465,7 +1465,7 @@ Apache License 2.0</translation>
         <translation>&amp;Gelesen</translation>
     </message>
     <message>
-        <source>&amp;Mark all in the list as read</source>
+        <source>Mark all in &amp;the list as read</source>
         <translation>Alle in der Liste als gelesen &amp;markieren</translation>
     </message>
     <message>
@@ -1485,16 +1485,16 @@ Apache License 2.0</translation>
         <translation>S&amp;chrittweise leeren</translation>
     </message>
     <message>
-        <source>Clear &amp;all filters</source>
-        <translation>&amp;Alle Filter entfernen</translation>
+        <source>Clear all &amp;filters</source>
+        <translation>Alle &amp;Filter entfernen</translation>
     </message>
     <message>
         <source>&amp;Order…</source>
-        <translation>&amp;Reihenfolge…</translation>
+        <translation>Rei&amp;henfolge…</translation>
     </message>
     <message>
         <source>&amp;Dates…</source>
-        <translation>&amp;Datum…</translation>
+        <translation>Da&amp;tum…</translation>
     </message>
     <message>
         <source>&amp;All articles</source>
@@ -1517,12 +1517,12 @@ Apache License 2.0</translation>
         <translation>U&amp;nentschieden</translation>
     </message>
     <message>
-        <source>Un&amp;published</source>
-        <translation>Un&amp;veröffentlicht</translation>
+        <source>Unpu&amp;blished</source>
+        <translation>Unver&amp;öffentlicht</translation>
     </message>
     <message>
         <source>&amp;Next entry of the sidebar</source>
-        <translation>&amp;Nächster Eintrag der Seitenleiste</translation>
+        <translation>Nächster Eintrag &amp;der Seitenleiste</translation>
     </message>
     <message>
         <source>P&amp;revious entry of the sidebar</source>
@@ -1557,7 +1557,7 @@ Apache License 2.0</translation>
         <translation>Text &amp;größer</translation>
     </message>
     <message>
-        <source>S&amp;maller text</source>
+        <source>Smaller &amp;text</source>
         <translation>Text k&amp;leiner</translation>
     </message>
     <message>
@@ -1618,12 +1618,12 @@ Apache License 2.0</translation>
         <translation>E&amp;tiketten …</translation>
     </message>
     <message>
-        <source>&amp;Queue: decide one by one</source>
+        <source>Queue: de&amp;cide one by one</source>
         <translation>&amp;Warteschlange: einen nach dem anderen entscheiden</translation>
     </message>
     <message>
         <source>Stor&amp;y of this article…</source>
-        <translation>&amp;Geschichte dieses Artikels …</translation>
+        <translation>Ges&amp;chichte dieses Artikels …</translation>
     </message>
     <message>
         <source>D&amp;uplicates in the library…</source>
@@ -1642,8 +1642,8 @@ Apache License 2.0</translation>
         <translation>&amp;Keine Qualität</translation>
     </message>
     <message>
-        <source>Quality &amp;up by 5</source>
-        <translation>Qualität 5 &amp;höher</translation>
+        <source>Quality u&amp;p by 5</source>
+        <translation>Qualität 5 h&amp;öher</translation>
     </message>
     <message>
         <source>Quality &amp;down by 5</source>
@@ -1662,16 +1662,16 @@ Apache License 2.0</translation>
         <translation>Hi&amp;tze 5 höher</translation>
     </message>
     <message>
-        <source>He&amp;at down by 5</source>
+        <source>Heat do&amp;wn by 5</source>
         <translation>Hitze 5 niedri&amp;ger</translation>
     </message>
     <message>
-        <source>&amp;Publish or unpublish</source>
+        <source>Pu&amp;blish or unpublish</source>
         <translation>&amp;Veröffentlichen oder zurückziehen</translation>
     </message>
     <message>
         <source>T&amp;opics…</source>
-        <translation>T&amp;hemen…</translation>
+        <translation>The&amp;men…</translation>
     </message>
     <message>
         <source>&amp;New article…</source>
@@ -1690,12 +1690,12 @@ Apache License 2.0</translation>
         <translation>&amp;Löschen</translation>
     </message>
     <message>
-        <source>S&amp;ecured content…</source>
-        <translation>G&amp;eschützter Inhalt …</translation>
+        <source>Secured content…</source>
+        <translation>Geschützter Inhalt …</translation>
     </message>
     <message>
-        <source>&amp;Edit…</source>
-        <translation>&amp;Bearbeiten…</translation>
+        <source>Ed&amp;it…</source>
+        <translation>Bea&amp;rbeiten…</translation>
     </message>
     <message>
         <source>Edit &amp;all results…</source>
@@ -1714,7 +1714,7 @@ Apache License 2.0</translation>
         <translation>Offline &amp;arbeiten</translation>
     </message>
     <message>
-        <source>&amp;Reading offline…</source>
+        <source>Rea&amp;ding offline…</source>
         <translation>Offline &amp;lesen …</translation>
     </message>
     <message>
@@ -1722,20 +1722,20 @@ Apache License 2.0</translation>
         <translation>Stehende Re&amp;geln …</translation>
     </message>
     <message>
-        <source>&amp;Network activity…</source>
-        <translation>&amp;Netzwerkaktivität …</translation>
+        <source>Network &amp;activity…</source>
+        <translation>Netzwerkaktivit&amp;ät …</translation>
     </message>
     <message>
-        <source>Make available offl&amp;ine</source>
+        <source>&amp;Make available offline</source>
         <translation>Offl&amp;ine verfügbar machen</translation>
     </message>
     <message>
-        <source>Make this list available offline…</source>
-        <translation>Diese Liste offline verfügbar machen …</translation>
+        <source>&amp;Make this list available offline…</source>
+        <translation>&amp;Diese Liste offline verfügbar machen …</translation>
     </message>
     <message>
-        <source>Delete the offline copy</source>
-        <translation>Offline-Kopie löschen</translation>
+        <source>Delete &amp;the offline copy</source>
+        <translation>&amp;Offline-Kopie löschen</translation>
     </message>
     <message>
         <source>Off&amp;line</source>
@@ -1746,7 +1746,7 @@ Apache License 2.0</translation>
         <translation>Die Seite &amp;hier lesen</translation>
     </message>
     <message>
-        <source>Load all &amp;pictures of the article</source>
+        <source>Load all pictures of the article</source>
         <translation>Alle &amp;Bilder des Artikels laden</translation>
     </message>
     <message>
@@ -1760,6 +1760,14 @@ Apache License 2.0</translation>
     <message>
         <source>&amp;Taxonomy…</source>
         <translation>&amp;Taxonomie …</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt hit</source>
+        <translation>Nä&amp;chster Treffer</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious hit</source>
+        <translation>V&amp;origer Treffer</translation>
     </message>
 </context>
 <context>
@@ -2886,6 +2894,10 @@ Klick oder Entf entfernt diesen Filter</translation>
         <source>Is merged into it</source>
         <translation>Geht darin auf</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::EditController</name>
@@ -2920,7 +2932,7 @@ Klick oder Entf entfernt diesen Filter</translation>
         <translation>&amp;Speichern</translation>
     </message>
     <message>
-        <source>Re&amp;vert</source>
+        <source>&amp;Revert</source>
         <translation>&amp;Verwerfen</translation>
     </message>
     <message>
@@ -2948,7 +2960,7 @@ Klick oder Entf entfernt diesen Filter</translation>
         <translation>Front &amp;Matter</translation>
     </message>
     <message>
-        <source>&amp;Changes</source>
+        <source>Cha&amp;nges</source>
         <translation>&amp;Diff</translation>
     </message>
     <message>
@@ -3168,24 +3180,24 @@ Klick oder Entf entfernt diesen Filter</translation>
         <translation>In diesem Artikel suchen</translation>
     </message>
     <message>
-        <source>Previous hit</source>
-        <translation>Voriger Treffer</translation>
-    </message>
-    <message>
-        <source>Next hit</source>
-        <translation>Nächster Treffer</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>Schließen</translation>
-    </message>
-    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Previous hit (Shift+F3)</source>
+        <translation>Voriger Treffer (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>Next hit (F3)</source>
+        <translation>Nächster Treffer (F3)</translation>
+    </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
     </message>
 </context>
 <context>
@@ -3717,7 +3729,7 @@ Klick oder Entf entfernt diesen Filter</translation>
     </message>
     <message>
         <source>&amp;Make article</source>
-        <translation>Artikel &amp;anlegen</translation>
+        <translation>Artikel an&amp;legen</translation>
     </message>
     <message>
         <source>New article</source>
@@ -3757,7 +3769,7 @@ Klick oder Entf entfernt diesen Filter</translation>
     </message>
     <message>
         <source>&amp;Excerpt</source>
-        <translation>Aus&amp;zug</translation>
+        <translation>Ausz&amp;ug</translation>
     </message>
     <message>
         <source>&amp;Date</source>
@@ -4004,7 +4016,7 @@ Klick oder Entf entfernt diesen Filter</translation>
         <translation>&amp;Abbrechen</translation>
     </message>
     <message>
-        <source>Try failed ones &amp;again</source>
+        <source>&amp;Try failed ones again</source>
         <translation>&amp;Fehlgeschlagene erneut versuchen</translation>
     </message>
     <message>
@@ -4169,10 +4181,6 @@ Klick oder Entf entfernt diesen Filter</translation>
 <context>
     <name>hearth::OutputCommands</name>
     <message>
-        <source>The printer could not be started.</source>
-        <translation>Der Drucker konnte nicht gestartet werden.</translation>
-    </message>
-    <message>
         <source>Save the article</source>
         <translation>Artikel speichern</translation>
     </message>
@@ -4198,8 +4206,16 @@ Klick oder Entf entfernt diesen Filter</translation>
         <translation>Gespeichert als %1</translation>
     </message>
     <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 konnte nicht geschrieben werden.</translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>No file manager could be started for %1</source>
+        <translation>Für %1 ließ sich kein Dateimanager starten</translation>
+    </message>
+    <message>
+        <source>“%1” does not print. Choose another printer, or save the article as PDF.</source>
+        <translation>„%1“ druckt nicht. Wählen Sie einen anderen Drucker, oder speichern Sie den Artikel als PDF.</translation>
     </message>
 </context>
 <context>
@@ -4315,10 +4331,6 @@ Klick oder Entf entfernt diesen Filter</translation>
         <source>Saved as %1</source>
         <translation>Gespeichert als %1</translation>
     </message>
-    <message>
-        <source>%1 could not be written.</source>
-        <translation>%1 konnte nicht geschrieben werden.</translation>
-    </message>
 </context>
 <context>
     <name>hearth::PicturesPage</name>
@@ -4352,7 +4364,7 @@ Klick oder Entf entfernt diesen Filter</translation>
     </message>
     <message>
         <source>&amp;Fetch pictures:</source>
-        <translation>&amp;Bilder laden:</translation>
+        <translation>Bilder &amp;laden:</translation>
     </message>
     <message>
         <source>Exceptions</source>
@@ -4997,7 +5009,7 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
     </message>
     <message>
         <source>&amp;after</source>
-        <translation>&amp;nach</translation>
+        <translation>nac&amp;h</translation>
     </message>
     <message>
         <source>after some seconds</source>
@@ -5013,7 +5025,7 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
         <translation>Sekunden, bis ein Artikel als gelesen gilt</translation>
     </message>
     <message>
-        <source>at &amp;once</source>
+        <source>at o&amp;nce</source>
         <translation>sof&amp;ort</translation>
     </message>
     <message>
@@ -5060,11 +5072,11 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
     </message>
     <message>
         <source>&amp;Font:</source>
-        <translation>&amp;Schrift:</translation>
+        <translation>S&amp;chrift:</translation>
     </message>
     <message>
-        <source>&amp;Size:</source>
-        <translation>&amp;Größe:</translation>
+        <source>Si&amp;ze:</source>
+        <translation>Größ&amp;e:</translation>
     </message>
     <message>
         <source>Line &amp;height:</source>
@@ -5072,7 +5084,7 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
     </message>
     <message>
         <source>Line &amp;width at most:</source>
-        <translation>Zeilen&amp;breite höchstens:</translation>
+        <translation>Zeilenbre&amp;ite höchstens:</translation>
     </message>
     <message>
         <source>&amp;Colours:</source>
@@ -5103,7 +5115,7 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
         <translation>All&amp;gemein</translation>
     </message>
     <message>
-        <source>Reading &amp;text</source>
+        <source>Read&amp;ing text</source>
         <translation>Lese&amp;text</translation>
     </message>
 </context>
@@ -5403,7 +5415,7 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
     </message>
     <message>
         <source>Pages and pictures may &amp;take:</source>
-        <translation>Seiten und Bilder dürfen be&amp;legen:</translation>
+        <translation>Seiten und Bilder dürfen belege&amp;n:</translation>
     </message>
     <message>
         <source>%1 of %2 are used.</source>
@@ -5545,6 +5557,10 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
         <source>No other article of the library seems to tell this story.</source>
         <translation>Kein anderer Artikel der Bibliothek scheint diese Geschichte zu erzählen.</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::TaxonomyDialog</name>
@@ -5574,7 +5590,7 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
     </message>
     <message>
         <source>&amp;Show articles</source>
-        <translation>Artikel &amp;zeigen</translation>
+        <translation>A&amp;rtikel zeigen</translation>
     </message>
     <message>
         <source>Topics</source>

@@ -91,7 +91,7 @@ QWidget *OfflineDialog::progressPage()
                             "from the menu."));
     m_pause = button(page, {});
     m_cancel = button(page, tr("&Stop"));
-    m_again = button(page, tr("Try failed ones &again"));
+    m_again = button(page, tr("&Try failed ones again"));
     m_show = button(page, tr("Sho&w article"));
 
     auto *line = new QHBoxLayout;

@@ -2,6 +2,7 @@
 #include "ui/curate/editpanel.h"
 #include "core/frontmatter/fences.h"
 #include "core/frontmatter/parser.h"
+#include "ui/common/elidedlabel.h"
 #include "ui/common/theme.h"
 #include "ui/curate/bulkbox.h"
 #include "ui/curate/plaintextpage.h"
@@ -62,7 +63,7 @@ QLabel *note(QWidget *parent)
 
 EditPanel::EditPanel(QWidget *parent)
     : QWidget(parent)
-    , m_title(new QLabel(this))
+    , m_title(new ElidedLabel(this))
     , m_state(note(this))
     , m_tabs(new QTabWidget(this))
     , m_form(new FieldForm(this))
@@ -74,7 +75,7 @@ EditPanel::EditPanel(QWidget *parent)
     , m_headDiff(diffPage(this, tr("Changes against the last commit")))
     , m_headNote(note(this))
     , m_save(new QPushButton(tr("&Save"), this))
-    , m_revert(new QPushButton(tr("Re&vert"), this))
+    , m_revert(new QPushButton(tr("&Revert"), this))
     , m_colors(new YamlHighlighter(m_raw->document(), palette()))
 {
     layOut();
@@ -94,10 +95,7 @@ EditPanel::EditPanel(QWidget *parent)
 void EditPanel::layOut()
 {
     setAccessibleName(tr("Edit"));
-    setMinimumWidth(280);
     m_title->setFont(uiFont(TextRole::Strong));
-    m_title->setTextFormat(Qt::PlainText);
-    m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     m_body->setAccessibleName(tr("Text of the article"));
     m_raw->setAccessibleName(tr("Front matter"));
     m_tabs->setDocumentMode(true);
@@ -107,8 +105,9 @@ void EditPanel::layOut()
     m_tabs->addTab(stacked(this, {m_bulk, m_form}), tr("&Fields"));
     m_tabs->addTab(m_body, tr("&Text"));
     m_tabs->addTab(stacked(this, {m_rawNote, m_raw}), tr("Front &matter"));
-    m_tabs->addTab(stacked(this, {m_diskDiff, m_headNote, m_headDiff}), tr("&Changes"));
+    m_tabs->addTab(stacked(this, {m_diskDiff, m_headNote, m_headDiff}), tr("Cha&nges"));
     static_cast<QVBoxLayout *>(m_bulk->parentWidget()->layout())->setStretchFactor(m_bulk, 0);
+    setMinimumWidth(std::max(280, m_tabs->tabBar()->sizeHint().width() + 2 * space::s));
     m_save->setToolTip(tr("Save (Ctrl+S)"));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
@@ -152,7 +151,6 @@ void EditPanel::showArticle(const QString &title, const QByteArray &file, const 
     m_base = draft.isEmpty() ? file : draft.base;
     m_baseBody = bodyOf(m_base);
     m_title->setText(title);
-    m_title->setToolTip(title);
     m_tabs->setEnabled(true);
     m_bulk->hide();
     m_bulk->clear();

@@ -19,7 +19,7 @@ QToolButton *flatButton(QWidget *parent, const QString &name)
     auto *button = new QToolButton(parent);
     button->setAutoRaise(true);
     button->setToolTip(name);
-    button->setAccessibleName(name);
+    button->setAccessibleName(name.section(u" ("_s, 0, 0)); // the key is not read out
     button->setFocusPolicy(Qt::TabFocus);
     return button;
 }
@@ -39,9 +39,9 @@ FindBar::FindBar(QTextEdit *text, QWidget *parent) : QWidget(parent), m_text(tex
     m_edit->setMaximumWidth(360);
     m_label = new QLabel(this);
     m_label->setMinimumWidth(m_label->fontMetrics().horizontalAdvance(u"0000 of 0000"_s));
-    m_previous = flatButton(this, tr("Previous hit"));
-    m_next = flatButton(this, tr("Next hit"));
-    m_close = flatButton(this, tr("Close"));
+    m_previous = flatButton(this, tr("Previous hit (Shift+F3)"));
+    m_next = flatButton(this, tr("Next hit (F3)"));
+    m_close = flatButton(this, tr("Close (Esc)"));
     layout->addWidget(m_edit, 1);
     layout->addWidget(m_label);
     layout->addWidget(m_previous);
@@ -62,8 +62,8 @@ void FindBar::setTheme(const Theme &theme)
     colors.setColor(QPalette::Window, theme.panel);
     colors.setColor(QPalette::WindowText, theme.secondary);
     setPalette(colors);
-    m_previous->setIcon(icon(IconName::Back, theme));
-    m_next->setIcon(icon(IconName::Forward, theme));
+    m_previous->setIcon(icon(isRightToLeft() ? IconName::Forward : IconName::Back, theme));
+    m_next->setIcon(icon(isRightToLeft() ? IconName::Back : IconName::Forward, theme));
     m_close->setIcon(icon(IconName::Close, theme));
     if (isVisible())
         mark(false);
@@ -95,6 +95,18 @@ void FindBar::refresh()
 {
     if (isVisible())
         search(false);
+}
+
+bool FindBar::event(QEvent *event)
+{
+    // Comes up from the field before any shortcut is looked for: Escape closes this bar, not the window's
+    // filters.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void FindBar::keyPressEvent(QKeyEvent *event)

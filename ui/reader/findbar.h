@@ -27,6 +27,7 @@ public:
     int current() const { return m_current; } ///< from 0; -1 when there is none
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:

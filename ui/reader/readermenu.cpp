@@ -27,13 +27,13 @@ void showReaderMenu(ArticleBrowser &browser, QPoint at, const ReaderActions &act
         picture && !picture->link.isEmpty())
         link = PageLink{PageLink::Kind::Web, picture->link, {}};
     if (link && link->kind == PageLink::Kind::Web) {
-        QObject::connect(menu->addAction(Text::tr("&Open Link in Browser")), &QAction::triggered, &browser,
+        QObject::connect(menu->addAction(Text::tr("&Open link in browser")), &QAction::triggered, &browser,
                          [open, url = link->url] { open(url); });
         QObject::connect(
-            menu->addAction(Text::tr("Copy &Link Address")), &QAction::triggered, &browser,
+            menu->addAction(Text::tr("Copy &link address")), &QAction::triggered, &browser,
             [url = link->url] { QGuiApplication::clipboard()->setText(url.toString(QUrl::FullyEncoded)); });
     }
-    QObject::connect(menu->addAction(Text::tr("Select &All")), &QAction::triggered, &browser,
+    QObject::connect(menu->addAction(Text::tr("Select &all")), &QAction::triggered, &browser,
                      &QTextEdit::selectAll);
     menu->addSeparator();
     for (QAction *action :

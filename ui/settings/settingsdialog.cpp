@@ -67,7 +67,7 @@ SettingsDialog::SettingsDialog(Settings *settings, QWidget *parent) : QDialog(pa
         return made;
     };
     addPage(page({lookSection(), readingSection(), programsSection()}), tr("&General"));
-    addPage(page({textSection()}), tr("Reading &text"));
+    addPage(page({textSection()}), tr("Read&ing text"));
     column->addWidget(m_pages, 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -121,7 +121,7 @@ QWidget *SettingsDialog::readingSection()
     afterRow->addWidget(after);
     afterRow->addWidget(m_seconds);
     afterRow->addStretch(1);
-    form->addRow(choice(tr("at &once"), MarkReadPolicy::Immediately));
+    form->addRow(choice(tr("at o&nce"), MarkReadPolicy::Immediately));
     form->addRow(afterRow);
     form->addRow(choice(tr("&only when I say so"), MarkReadPolicy::Never));
     connect(m_markRead, &QButtonGroup::idToggled, this, &SettingsDialog::changed);
@@ -152,7 +152,7 @@ QWidget *SettingsDialog::textSection()
     auto *fontLabel = new QLabel(tr("&Font:"), section);
     fontLabel->setBuddy(m_systemFont);
     form->addRow(fontLabel, fontRow);
-    form->addRow(tr("&Size:"), m_size);
+    form->addRow(tr("Si&ze:"), m_size);
     form->addRow(tr("Line &height:"), m_line);
     form->addRow(tr("Line &width at most:"), m_width);
     form->addRow(tr("&Colours:"), m_colors);

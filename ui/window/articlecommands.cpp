@@ -129,7 +129,7 @@ void ArticleCommands::updateActions()
     for (Do what : {Do::ToggleStar, Do::ToggleRead})
         (*m.actions)[what]->setEnabled(any);
     const bool shown = m.reader->article() != ArticleId::None;
-    for (Do what : {Do::EditFile, Do::ShowFile, Do::FindInArticle})
+    for (Do what : {Do::EditFile, Do::ShowFile, Do::FindInArticle, Do::FindNext, Do::FindPrevious})
         (*m.actions)[what]->setEnabled(shown);
     if (!shown)
         for (Do what : {Do::OpenOriginal, Do::OpenWebPage, Do::OpenAmpPage, Do::CopyLink, Do::CopyQuotation})

@@ -42,6 +42,8 @@ ViewCommands::ViewCommands(const WindowParts &parts, QObject *parent)
     on(Do::ZoomOut, [this] { m.pane->zoomOut(); });
     on(Do::ZoomReset, [this] { m.pane->zoomReset(); });
     on(Do::FindInArticle, [this] { m.pane->showFind(); });
+    on(Do::FindNext, [this] { m.pane->findNext(); });
+    on(Do::FindPrevious, [this] { m.pane->findPrevious(); });
     on(Do::Settings, [this] { showSettings(); });
     on(Do::KeySheet, [this] { showKeys(); });
     on(Do::About, [this] { showAbout(m.window); });

@@ -99,6 +99,8 @@ enum class Do {
     ZoomOut,
     ZoomReset,
     FindInArticle,
+    FindNext,
+    FindPrevious,
     KeySheet,
     About,
 };

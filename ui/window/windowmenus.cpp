@@ -46,7 +46,9 @@ QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
     QMenu *view = bar->addMenu(Words::tr("&View"));
     add(view, actions, {Do::Compact, Do::Comfortable, Do::Cards});
     view->addSeparator();
-    add(view, actions, {Do::ZoomIn, Do::ZoomOut, Do::ZoomReset, Do::FindInArticle});
+    add(view, actions, {Do::ZoomIn, Do::ZoomOut, Do::ZoomReset});
+    view->addSeparator();
+    add(view, actions, {Do::FindInArticle, Do::FindNext, Do::FindPrevious});
     view->addSeparator();
     add(view, actions, {Do::Sidebar, Do::MenuBar, Do::FullScreen});
 
