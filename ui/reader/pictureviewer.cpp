@@ -3,6 +3,7 @@
 #include "core/base/background.h"
 #include "core/base/fileio.h"
 #include "core/image/imagedecoder.h"
+#include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/reader/picturecanvas.h"
 #include <QClipboard>
@@ -220,8 +221,7 @@ void PictureViewer::save()
     connect(dialog, &QFileDialog::fileSelected, this, [this, path = picture.path](const QString &target) {
         const auto content = readFile(path, mostBytes);
         const auto written = content ? writeFileAtomically(target, *content) : Result<void>(content.error());
-        m_words->setText(written ? tr("Saved as %1").arg(target)
-                                 : tr("%1 could not be written.").arg(target));
+        m_words->setText(written ? tr("Saved as %1").arg(target) : errorText(written.error()));
     });
     dialog->open();
 }

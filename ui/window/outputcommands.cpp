@@ -2,8 +2,10 @@
 #include "ui/window/outputcommands.h"
 #include "core/base/background.h"
 #include "core/base/fileio.h"
+#include "ui/common/errortext.h"
 #include "ui/reader/articleexport.h"
 #include "ui/reader/readerpane.h"
+#include "ui/window/desktop.h"
 #include "ui/window/statusbar.h"
 #include "ui/window/windowactions.h"
 #include <QBuffer>
@@ -55,7 +57,8 @@ void OutputCommands::print()
     connect(dialog, &QDialog::accepted, this, [this, printer] {
         m.pane->print(printer, [this, printer] {
             if (printer->printerState() == QPrinter::Error)
-                m.status->say(tr("The printer could not be started."));
+                m.status->say(tr("“%1” does not print. Choose another printer, or save the article as PDF.")
+                                  .arg(printer->printerName()));
         });
     });
     connect(dialog, &QObject::destroyed, this, [printer] {}); // it outlives the dialog
@@ -76,7 +79,8 @@ void OutputCommands::choose()
         const QStringList endings{u"pdf"_s, u"html"_s, u"md"_s};
         dialog->setDefaultSuffix(endings.value(filters.indexOf(filter), endings.first()));
     });
-    dialog->setDirectory(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    dialog->setDirectory(
+        m_folder.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation) : m_folder);
     QString name = exportName(m.pane->exported().title);
     dialog->selectFile(name.isEmpty() ? tr("article", "a file's name") : name);
     connect(dialog, &QFileDialog::fileSelected, this, &OutputCommands::saveTo);
@@ -85,6 +89,7 @@ void OutputCommands::choose()
 
 void OutputCommands::saveTo(const QString &file)
 {
+    m_folder = QFileInfo(file).path();
     const QString ending = QFileInfo(file).suffix().toLower();
     if (ending != "html"_L1 && ending != "htm"_L1 && ending != "md"_L1) {
         const auto pdf = std::make_shared<PdfFile>();
@@ -94,21 +99,25 @@ void OutputCommands::saveTo(const QString &file)
         pdf->writer.setCreator(u"Hearth"_s);
         const std::shared_ptr<QPagedPaintDevice> device(pdf, &pdf->writer);
         return m.pane->print(
-            device, [this, file, pdf] { saidHow(writeFileAtomically(file, pdf->buffer.data()).ok(), file); });
+            device, [this, file, pdf] { sayHow(writeFileAtomically(file, pdf->buffer.data()), file); });
     }
     const ExportedArticle article = m.pane->exported();
     if (ending == "md"_L1)
-        return saidHow(writeFileAtomically(file, exportMarkdown(article)).ok(), file);
+        return sayHow(writeFileAtomically(file, exportMarkdown(article)), file);
     inBackground(
         *QThreadPool::globalInstance(), this,
-        [article, file] { return writeFileAtomically(file, exportHtml(article)).ok(); },
-        [this, file](bool written) { saidHow(written, file); });
+        [article, file] { return writeFileAtomically(file, exportHtml(article)); },
+        [this, file](const Result<void> &written) { sayHow(written, file); });
 }
 
-void OutputCommands::saidHow(bool written, const QString &file)
+void OutputCommands::sayHow(const Result<void> &written, const QString &file)
 {
-    const QString name = QDir::toNativeSeparators(file);
-    m.status->say(written ? tr("Saved as %1").arg(name) : tr("%1 could not be written.").arg(name));
+    if (!written)
+        return m.status->say(errorText(written.error()));
+    m.status->say(tr("Saved as %1").arg(QDir::toNativeSeparators(file)), tr("Show"), [this, file] {
+        if (!m.desktop->showInFileManager(file))
+            m.status->say(tr("No file manager could be started for %1").arg(file));
+    });
 }
 
 } // namespace hearth

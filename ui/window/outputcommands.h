@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/base/result.h"
 #include "ui/window/windowparts.h"
 #include <QObject>
 
@@ -19,9 +20,10 @@ public:
 private:
     void print();
     void choose();
-    void saidHow(bool written, const QString &file);
+    void sayHow(const Result<void> &written, const QString &file);
 
     WindowParts m;
+    QString m_folder; ///< where the last one was saved, in this run
 };
 
 } // namespace hearth
