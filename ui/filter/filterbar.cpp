@@ -254,16 +254,24 @@ void FilterBar::fold()
     m_date->setVisible(!folded);
     m_state->setVisible(!folded);
     m_more->setVisible(folded);
-    const int slider = width() < tight ? tightSlider : 168;
+    const int slider = width() < tight ? tightSliderWidth() : 168;
     m_quality->setFixedWidth(slider);
     m_heat->setFixedWidth(slider);
+}
+
+/// The word above the slider is longer in some languages.
+int FilterBar::tightSliderWidth() const
+{
+    return std::max(
+        {tightSlider, m_quality->layout()->minimumSize().width(), m_heat->layout()->minimumSize().width()});
 }
 
 QSize FilterBar::minimumSizeHint() const
 {
     const int gaps = 2 * space::l + 6 * space::m + 2 * space::xs;
-    const int width = m_search->minimumSizeHint().width() + 2 * tightSlider + m_more->sizeHint().width() +
-                      m_sort->sizeHint().width() + m_density->sizeHint().width() + gaps;
+    const int width = m_search->minimumSizeHint().width() + 2 * tightSliderWidth() +
+                      m_more->sizeHint().width() + m_sort->sizeHint().width() +
+                      m_density->sizeHint().width() + gaps;
     return {width, QWidget::minimumSizeHint().height()};
 }
 

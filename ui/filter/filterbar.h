@@ -63,6 +63,7 @@ private:
     void edit(const Query &query);
     void showQuery();
     void fold();
+    int tightSliderWidth() const;
     void fillSortMenu(QMenu *menu);
     void fillStateMenu(QMenu *menu);
     void fillMoreMenu(QMenu *menu);

@@ -5,9 +5,42 @@
 #include <QAbstractItemView>
 #include <QCompleter>
 #include <QStringListModel>
+#include <QStyledItemDelegate>
 
 namespace hearth {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Completions with the room of a menu's lines; the chosen one is marked while the keyboard stays in the box.
+class CompletionDelegate final : public QStyledItemDelegate
+{
+public:
+    explicit CompletionDelegate(QAbstractItemView *view) : QStyledItemDelegate(view), m_view(view) {}
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * space::s, space::s + 2);
+    }
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Theme theme = themeFor(m_view->window()->palette());
+        const bool chosen = m_view->currentIndex() == index;
+        const bool hovered = option.state & QStyle::State_MouseOver;
+        if (chosen || hovered)
+            painter->fillRect(option.rect, chosen ? theme.accentTint : theme.well);
+        painter->setPen(theme.text);
+        painter->setFont(option.font);
+        const QRect text = option.rect.adjusted(space::m, 0, -space::s, 0);
+        painter->drawText(
+            text, Qt::AlignVCenter | Qt::AlignLeading,
+            option.fontMetrics.elidedText(index.data().toString(), Qt::ElideRight, text.width()));
+    }
+
+private:
+    QAbstractItemView *m_view;
+};
+
+} // namespace
 
 SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
 {
@@ -115,6 +148,7 @@ void SearchBox::offerCompletions()
         m_completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
         m_completer->setWidget(this);
         m_completer->popup()->setAccessibleName(tr("Completions"));
+        m_completer->popup()->setItemDelegate(new CompletionDelegate(m_completer->popup()));
         connect(m_completer, qOverload<const QModelIndex &>(&QCompleter::activated), this,
                 [this](const QModelIndex &index) { takeCompletion(index.row()); });
     }

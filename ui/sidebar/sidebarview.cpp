@@ -288,7 +288,8 @@ QString SidebarView::toolTipAt(const QModelIndex &index, QPointF position) const
         return node->choice == Choice::Included ? tr("Take out (Space)") : tr("Add to what is shown (Space)");
     if (g.exclude.contains(position))
         return node->choice == Choice::Excluded ? tr("Stop leaving out (−)") : tr("Leave out (−)");
-    const bool cut = QFontMetricsF(m_body).horizontalAdvance(node->label) > g.label.width() + 1;
+    const QFont &font = node->choice == Choice::Included ? m_strong : m_body;
+    const bool cut = QFontMetricsF(font).horizontalAdvance(node->label) > g.label.width() + 1;
     return cut && node->role == SidebarNode::Role::Item ? node->label : QString();
 }
 
