@@ -217,6 +217,11 @@ void ProblemsDialog::fillKinds()
     m_kind->setEnabled(m_kind->count() > 1);
 }
 
+void ProblemsDialog::say(const QString &message)
+{
+    m_advice->setText(message);
+}
+
 void ProblemsDialog::describe()
 {
     const FileProblem *problem = current();

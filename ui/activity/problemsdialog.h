@@ -29,6 +29,7 @@ public:
     /// with setChecked().
     void setChecking(int done, int total);
     void setChecked();
+    void say(const QString &message); ///< in the place of the advice, until another problem is chosen
     /// Says whether a problem has a safe fix; asked for the current one only.
     void setFixable(std::function<bool(const FileProblem &problem)> isFixable);
     QTreeView *view() const { return m_view; }

@@ -79,6 +79,10 @@ DuplicatesDialog::DuplicatesDialog(QWidget *parent)
     m_pages->addWidget(m_empty);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
+    auto *close =
+        new DecisionButton(tr("Close"), keyText(Qt::Key_Escape), DecisionButton::Weight::Quiet, this);
+    connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
+    buttons->addWidget(close);
     for (DecisionButton *button : {m_undo, m_show})
         buttons->addWidget(button);
     buttons->addStretch();

@@ -65,6 +65,10 @@ StoryDialog::StoryDialog(QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
+    auto *close =
+        new DecisionButton(tr("Close"), keyText(Qt::Key_Escape), DecisionButton::Weight::Quiet, this);
+    connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
+    buttons->addWidget(close);
     buttons->addWidget(m_undo);
     buttons->addWidget(m_show);
     buttons->addStretch();

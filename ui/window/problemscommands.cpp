@@ -137,7 +137,7 @@ void ProblemsCommands::fix(const std::vector<FileProblem> &problems)
             changes.files.push_back(std::move(*edits));
     }
     if (changes.files.empty())
-        m.status->say(tr("None of them has a safe correction: they need a person."));
+        m_dialog->say(tr("None of them has a safe correction: they need a person."));
     else
         m.curation->edit(std::move(changes));
 }
@@ -149,7 +149,7 @@ void ProblemsCommands::switchOff(ProblemCode rule)
         return;
     ChangePlan plan = planCheckSwitch(library->folder(), rule, false);
     if (!plan.errors.empty())
-        m.status->say(errorText(plan.errors.front()));
+        m_dialog->say(errorText(plan.errors.front()));
     else
         m.curation->apply(std::move(plan));
 }
