@@ -97,6 +97,7 @@ bool EditController::isHeld() const
 void EditController::show()
 {
     if (!m_panel->isVisible()) {
+        m_panesBefore = m.panes->sizes();
         m_panel->show();
         makeRoom();
         m_pickers->setWords();
@@ -125,6 +126,10 @@ void EditController::makeRoom() const
 void EditController::hide()
 {
     m_panel->hide();
+    // The panes stand as they stood; the splitter would give most of the room to the list, each time anew.
+    const QList<int> sizes = m.panes->sizes();
+    if (m_panesBefore.size() == sizes.size() && (m_panesBefore.first() > 0) == (sizes.first() > 0))
+        m.panes->setSizes(m_panesBefore);
     m.view->setFocus();
 }
 

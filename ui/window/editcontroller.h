@@ -53,6 +53,7 @@ private:
 
     WindowParts m;
     EditPanel *m_panel;
+    QList<int> m_panesBefore; ///< their widths without the panel
     EditSubject m_subject;
     EditDrafts *m_drafts;
     EditPreview *m_preview;
