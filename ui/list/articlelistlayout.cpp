@@ -70,6 +70,13 @@ void ArticleListView::updateGeometries()
     QAbstractItemView::updateGeometries();
 }
 
+void ArticleListView::scrollContentsBy(int, int)
+{
+    // QListView's moves nothing as long as its own layout has not run, which is never.
+    QListView::scrollContentsBy(0, 0);
+    viewport()->update();
+}
+
 void ArticleListView::resizeEvent(QResizeEvent *event)
 {
     // Cards may change their columns: what stood at the top should still be there.

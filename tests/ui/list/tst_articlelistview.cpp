@@ -31,6 +31,22 @@ protected:
     }
 };
 
+/// What of a widget is painted.
+class PaintWatch final : public QObject
+{
+public:
+    explicit PaintWatch(QRegion *painted) : m_painted(painted) {}
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            *m_painted += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+
+private:
+    QRegion *m_painted;
+};
+
 class TestArticleListView : public QObject
 {
     Q_OBJECT
@@ -494,6 +510,17 @@ private Q_SLOTS:
         m_view->setPlaceholder(loading);
         m_view->setPlaceholder({});
         QCOMPARE(m_view->verticalScrollBar()->value(), 5000);
+    }
+
+    void scrollingPaintsAllRowsAnew()
+    {
+        m_model->setResult(resultOf(1, 100));
+        QTest::qWait(300); // what is under way at the beginning
+        QRegion painted;
+        const auto watch = std::make_unique<PaintWatch>(&painted);
+        m_view->viewport()->installEventFilter(watch.get());
+        m_view->verticalScrollBar()->setValue(300);
+        QTRY_VERIFY(painted.boundingRect().contains(m_view->viewport()->rect()));
     }
 
     void screenReadersHearSentences()
