@@ -338,6 +338,18 @@ void EditPanel::update()
     m_raw->setEnabled(m_rawChanged || !changed || m_form->invalid().isEmpty());
 }
 
+void EditPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    const bool loading = std::exchange(m_loading, true); // colours are no edit
+    m_colors->setPalette(palette());
+    for (const QPlainTextEdit *page : {m_diskDiff, m_headDiff})
+        page->document()->findChild<DiffHighlighter *>()->setPalette(palette());
+    m_loading = loading;
+}
+
 bool EditPanel::event(QEvent *event)
 {
     // The window's single keys mean nothing here: what is pressed belongs to the field, the box or the

@@ -20,15 +20,22 @@ QTextCharFormat colored(const QColor &color)
 YamlHighlighter::YamlHighlighter(QTextDocument *document, const QPalette &palette)
     : QSyntaxHighlighter(document)
 {
+    setPalette(palette);
+}
+
+void YamlHighlighter::setPalette(const QPalette &palette)
+{
     const Theme theme = themeFor(palette);
     m_key = colored(theme.quality);
     m_text = colored(theme.text);
     m_word = colored(theme.accent);
     m_comment = colored(theme.tertiary);
     m_comment.setFontItalic(true);
+    m_error = colored(theme.text);
     m_error.setBackground(theme.accentTint);
     m_error.setUnderlineStyle(QTextCharFormat::WaveUnderline);
     m_error.setUnderlineColor(theme.accent);
+    rehighlight();
 }
 
 void YamlHighlighter::setErrorLine(int line)
@@ -72,12 +79,18 @@ void YamlHighlighter::highlightBlock(const QString &text)
 DiffHighlighter::DiffHighlighter(QTextDocument *document, const QPalette &palette)
     : QSyntaxHighlighter(document)
 {
+    setPalette(palette);
+}
+
+void DiffHighlighter::setPalette(const QPalette &palette)
+{
     const Theme theme = themeFor(palette);
     m_added = colored(theme.quality);
     m_added.setBackground(theme.qualityTint);
     m_removed = colored(theme.accent);
     m_removed.setBackground(theme.accentTint);
     m_place = colored(theme.tertiary);
+    rehighlight();
 }
 
 void DiffHighlighter::highlightBlock(const QString &text)

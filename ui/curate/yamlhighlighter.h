@@ -12,7 +12,8 @@ class YamlHighlighter final : public QSyntaxHighlighter
 public:
     explicit YamlHighlighter(QTextDocument *document, const QPalette &palette);
 
-    void setErrorLine(int line); ///< 1-based, 0 for none
+    void setPalette(const QPalette &palette); ///< light may have become dark
+    void setErrorLine(int line);              ///< 1-based, 0 for none
 
 protected:
     void highlightBlock(const QString &text) override;
@@ -29,6 +30,8 @@ class DiffHighlighter final : public QSyntaxHighlighter
     Q_OBJECT
 public:
     explicit DiffHighlighter(QTextDocument *document, const QPalette &palette);
+
+    void setPalette(const QPalette &palette);
 
 protected:
     void highlightBlock(const QString &text) override;
