@@ -6,6 +6,7 @@
 #include "core/frontmatter/outline.h"
 #include "core/frontmatter/treereader.h"
 #include "core/frontmatter/utf8.h"
+#include <map>
 
 namespace hearth {
 
@@ -88,16 +89,39 @@ bool needsLine(const Problem &problem)
     return problem.line == 0 && !problem.subject.isEmpty();
 }
 
-/// The first scalar with this text, null when there is none.
-const Node *findText(const Node &node, const QString &text)
+/// The first scalar with this text (and this key, unless it is empty) after the `skip` first ones, null when
+/// there is none.
+const Node *findText(const Node &node, const QString &text, QStringView key, qsizetype &skip)
 {
-    if (node.kind == Node::Kind::Scalar && node.text == text)
+    const bool same = node.kind == Node::Kind::Scalar && node.text == text;
+    if (same && (key.isEmpty() || node.key == key) && skip-- == 0)
         return &node;
     for (const Node &child : node.children) {
-        if (const Node *found = findText(child, text))
+        if (const Node *found = findText(child, text, key, skip))
             return found;
     }
     return nullptr;
+}
+
+/// Topics and images are told by their value, which may stand in other fields, too (and be the name of one).
+const Node *fieldOf(const Node &root, ProblemCode code)
+{
+    if (code == ProblemCode::UnknownTopic)
+        return root.find(u"topics");
+    return code == ProblemCode::DeadImage ? root.find(u"images") : nullptr;
+}
+
+/// Where the problem is, when `earlier` others of its kind say the same; null when it is nowhere.
+const Node *placeOf(const Node &root, const Problem &problem, qsizetype earlier)
+{
+    if (const Node *field = fieldOf(root, problem.code)) {
+        const QStringView key = problem.code == ProblemCode::DeadImage ? u"url" : u"";
+        if (const Node *found = findText(*field, problem.subject, key, earlier))
+            return found;
+    }
+    const Node *node = &deepestNode(root, problem.subject);
+    qsizetype none = 0;
+    return node == &root ? findText(root, problem.subject, {}, none) : node;
 }
 
 /// Reads the front matter between (or only after) fences that open.
@@ -196,12 +220,11 @@ void locateProblems(QByteArrayView file, QList<Problem> &problems)
     if (!any)
         return;
     const ParsedTree parsed = parseFrontMatter(file);
+    std::map<std::pair<ProblemCode, QString>, qsizetype> told;
     for (Problem &problem : problems) {
         if (!needsLine(problem))
             continue;
-        const Node *node = &deepestNode(parsed.root, problem.subject);
-        if (node == &parsed.root)
-            node = findText(parsed.root, problem.subject);
+        const Node *node = placeOf(parsed.root, problem, told[{problem.code, problem.subject}]++);
         problem.line = node ? node->line : 0;
     }
 }

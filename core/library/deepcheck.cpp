@@ -4,6 +4,7 @@
 #include "core/article/articlefields.h"
 #include "core/article/validation.h"
 #include "core/article/webaddress.h"
+#include "core/frontmatter/fences.h"
 #include "core/frontmatter/parser.h"
 #include "core/library/folderscan.h"
 #include <QDir>
@@ -33,12 +34,33 @@ struct Findings
     std::vector<Address> addresses;
 };
 
-/// The line of a plain key of the top level, which these fields are in nearly every file; 0 when it is none.
+/// The line of a key of the top level; 0 when it is none. Plain ones, which nearly all are, are found at
+/// once.
 int lineOfKey(const QByteArray &file, QLatin1StringView key)
 {
+    const QByteArrayView yaml = QByteArrayView(file).first(findFences(file).yaml.end);
     const QByteArray field = '\n' + QByteArray(key.data(), key.size()) + ':';
-    const qsizetype at = file.indexOf(field);
-    return at < 0 ? 0 : static_cast<int>(QByteArrayView(file).first(at + 1).count('\n')) + 1;
+    const qsizetype at = yaml.indexOf(field);
+    if (at >= 0)
+        return static_cast<int>(yaml.first(at + 1).count('\n')) + 1;
+    const ParsedTree tree = parseFrontMatter(file);
+    const Node *node = tree.root.find(QString(key));
+    return node ? node->line : 0;
+}
+
+/// Can a key stand in a part of the file that could not be read? Then nobody can say that it is missing.
+bool isPartlyRead(const QList<Problem> &problems)
+{
+    return std::ranges::any_of(problems, [](const Problem &problem) {
+        return problem.code == ProblemCode::BadYaml || problem.code == ProblemCode::NoClosingFence ||
+               problem.code == ProblemCode::TooComplex;
+    });
+}
+
+bool saysMissing(const Problem &problem)
+{
+    return problem.code == ProblemCode::MissingTitle || problem.code == ProblemCode::MissingDate ||
+           problem.code == ProblemCode::MissingUrl;
 }
 
 class FileCheck final
@@ -54,8 +76,11 @@ public:
         const Result<ReadFile> file = readStamped(m_root + u'/' + key, maxArticleBytes);
         if (!file)
             return; // the import has told it
-        const Article article = parseArticle(file->bytes, key.endsWith(".html"_L1)).article;
+        const ParsedArticle parsed = parseArticle(file->bytes, key.endsWith(".html"_L1));
+        const Article &article = parsed.article;
         QList<Problem> problems = validateArticle(article, {m_now, key});
+        if (isPartlyRead(parsed.problems))
+            problems.removeIf(saysMissing);
         const auto add = [&problems](ProblemCode code, const QString &subject) {
             problems.append({code, Severity::Warning, 0, subject, {}});
         };

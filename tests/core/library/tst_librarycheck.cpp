@@ -72,6 +72,35 @@ private Q_SLOTS:
         QCOMPARE(progress.last(), (QVariantList{2, 2}));
     }
 
+    /// A topic's name and an image's path may be the value of another field, too, or the name of one.
+    void linesAreThoseOfTheTopicAndTheImage()
+    {
+        m_dir->remove(u"library/_news"_s);
+        m_dir->write(u"library/a.md"_s, "---\n\"webUrl\": https://a.example/1\ntitle: Noise\ntopics:\n- Tea\n"
+                                        "- Noise\n- title\n- Noise\nimages:\n- title: /x.png\n  url: /x.png\n"
+                                        "- url: /x.png\n---\n");
+        m_dir->write(u"library/b.md"_s, "---\ntitle: B\nwebUrl: https://a.example/1\n---\n");
+        open();
+        QStringList lines;
+        for (const FileProblem &problem : m_library->problems(true))
+            lines.append(problem.key + u':' + QString::number(problem.problem.line) + u' ' +
+                         problemCodeName(problem.problem.code));
+        QCOMPARE(lines,
+                 (QStringList{u"a.md:2 duplicate-address"_s, u"a.md:6 unknown-topic"_s,
+                              u"a.md:7 unknown-topic"_s, u"a.md:8 unknown-topic"_s, u"a.md:11 dead-image"_s,
+                              u"a.md:12 dead-image"_s, u"b.md:3 duplicate-address"_s}));
+    }
+
+    void nothingIsMissedInWhatCannotBeRead()
+    {
+        m_dir->remove(u"library/_news"_s);
+        m_dir->write(u"library/_news/a.md"_s, "---\ntype: article\ntitle: \"A\nmood: \"x\"\n---\n");
+        m_dir->write(u"library/_news/b.md"_s, "---\n");
+        open();
+        QCOMPARE(inWords(m_library->problems(true)),
+                 (QStringList{u"_news/a.md bad-yaml"_s, u"_news/b.md no-closing-fence"_s}));
+    }
+
     void rulesThatAreOffAreLeftOut()
     {
         m_dir->write(u"library/.hearth.yaml"_s, "check:\n  heat-disagrees: off\n  duplicate-address: off\n");
