@@ -117,8 +117,9 @@ Result<ArticleWriter::Staged> ArticleWriter::stage(FileChange change) const
         if (!change.before && !QDir().mkpath(info.path()))
             return Error{ErrorCode::PermissionDenied, path, {}};
         QTemporaryFile file(info.path() + u'/' + QString(temporaryPattern).arg(info.fileName()));
-        // Qt does not tell why it could not make a temporary file.
-        if (!QFileInfo(info.path()).isWritable())
+        // Qt does not tell why it could not make a temporary file. A file that its owner has protected is
+        // respected, though a rename would go past that.
+        if (!QFileInfo(info.path()).isWritable() || (info.exists() && !info.isWritable()))
             return Error{ErrorCode::PermissionDenied, path, {}};
         if (!file.open() || file.write(*change.after) != change.after->size() || !file.flush())
             return writeError(path, file);

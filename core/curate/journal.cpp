@@ -107,6 +107,19 @@ Result<std::optional<FileChange>> fileChange(const ArticleWriter &writer, const 
     return std::optional<FileChange>(std::move(result));
 }
 
+/// What stands in the way of a step as a whole: a full disk, or that not one of its files can be written.
+/// Files that somebody changed stand only in their own way.
+const Error *obstacleOf(const StepReport &report, bool nothingStaged)
+{
+    const bool nothingToDo = nothingStaged && report.done.isEmpty() && report.state.empty();
+    for (const Error &error : report.skipped) {
+        const bool isSystems = error.code != ErrorCode::Conflict && error.code != ErrorCode::NotFound;
+        if (error.code == ErrorCode::DiskFull || (nothingToDo && isSystems))
+            return &error;
+    }
+    return nullptr;
+}
+
 /// Says on disk which files are about to get a temporary file beside them, until it ends: what is killed
 /// before its step is stored leaves nothing behind but those.
 class StagingNote final
@@ -282,6 +295,14 @@ Result<StepReport> Journal::turn(const StoredStep &stored, bool forward, const P
             staged.push_back(std::move(*one));
             keys.append(change.key);
         }
+    }
+    const bool isWhole = stored.state == StepState::Done || stored.state == StepState::Undone;
+    if (const Error *obstacle = isWhole ? obstacleOf(report, staged.empty()) : nullptr) {
+        // Nothing has been written yet, and the step can be tried again when there is room.
+        const Error error = *obstacle;
+        if (auto kept = m_store.setState(stored.id, stored.state); !kept)
+            return kept.error();
+        return error;
     }
     m_writer.flush(staged);
     for (std::size_t i = 0; i < staged.size(); ++i) {

@@ -53,7 +53,8 @@ public:
     Result<JournalStep> record(const StepLabel &label, const std::vector<StateChange> &changes);
 
     /// Takes back the newest step that is not undone; redo() does the oldest of the undone again.
-    /// Errors: NotFound (there is none), Busy, and those of the store.
+    /// Errors: NotFound (there is none), Busy, DiskFull and what else keeps all its files from being written
+    /// (then nothing is changed and the step can be tried again), and those of the store.
     Result<StepReport> undo(const Progress &progress = {});
     Result<StepReport> redo(const Progress &progress = {});
     /// Newest first.

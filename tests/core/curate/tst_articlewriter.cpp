@@ -188,6 +188,19 @@ private Q_SLOTS:
         QCOMPARE(written.error().code, ErrorCode::PermissionDenied);
     }
 
+    void aProtectedFileIsNotReplaced()
+    {
+        const test::TempDir dir;
+        dir.write(u"a.md"_s, "old");
+        const test::PlainUser user(dir.path());
+        QVERIFY(QFile::setPermissions(dir.file(u"a.md"_s), QFile::ReadOwner));
+        const auto written = change(ArticleWriter(dir.path()), {u"a.md"_s, "old", "new"});
+        QVERIFY(!written.ok());
+        QCOMPARE(written.error().code, ErrorCode::PermissionDenied);
+        QCOMPARE(dir.read(u"a.md"_s), QByteArray("old"));
+        QCOMPARE(everything(dir), QStringList{u"a.md"_s});
+    }
+
 private:
     test::TempDir m_trash;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/curate/journal.h"
 #include "core/index/indexservice.h"
+#include "tests/support/failingdisk.h"
 #include "tests/support/fakeclock.h"
 #include "tests/support/tempdir.h"
 #include <QDir>
@@ -28,6 +29,7 @@ public:
     {
         m_dir.write(u"library/"_s + key, content);
     }
+    QString path() const { return m_dir.path(); }
     QByteArray read(const QString &key) const { return m_dir.read(u"library/"_s + key); }
     bool exists(const QString &key) const { return m_dir.exists(u"library/"_s + key); }
     void remove(const QString &key) const { m_dir.remove(u"library/"_s + key); }
@@ -77,6 +79,29 @@ private:
     }
 
 private Q_SLOTS:
+    /// A step whose files cannot be written at the moment is not lost: it is still the next to take back.
+    void undoThatCannotWriteCanBeTriedAgain()
+    {
+        const Bench bench;
+        bench.write(u"a.md"_s, "q: 70\n");
+        auto store = bench.store();
+        auto journal = bench.journal(*store);
+        QVERIFY(journal.apply(Bench::plan({{u"a.md"_s, "q: 70\n", "q: 85\n"}})).ok());
+        {
+            const test::PlainUser user(bench.path());
+            const QString library = bench.path() + u"/library"_s;
+            QVERIFY(QFile::setPermissions(library, QFile::ReadOwner | QFile::ExeOwner));
+            const auto undone = journal.undo();
+            QVERIFY(QFile::setPermissions(library, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
+            QVERIFY(!undone.ok());
+            QCOMPARE(undone.error().code, ErrorCode::PermissionDenied);
+        }
+        QCOMPARE(bench.read(u"a.md"_s), QByteArray("q: 85\n"));
+        QVERIFY(!(*journal.steps()).front().undone);
+        QVERIFY(journal.undo().ok());
+        QCOMPARE(bench.read(u"a.md"_s), QByteArray("q: 70\n"));
+    }
+
     void initTestCase() { qputenv("XDG_DATA_HOME", QFile::encodeName(m_trash.path())); }
 
     void doesUndoesAndRedoesOverRestarts()
