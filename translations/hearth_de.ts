@@ -876,6 +876,18 @@ Apache License 2.0</translation>
         <translation>%1 kann nicht „%2“ sein: erwartet wird %3.</translation>
     </message>
     <message>
+        <source>the name of a field, or names joined by dots</source>
+        <translation>der Name eines Feldes oder Namen, mit Punkten verbunden</translation>
+    </message>
+    <message>
+        <source>a place in a map or list, and the file has a single value there</source>
+        <translation>ein Platz in einem Verzeichnis oder einer Liste, und die Datei hat dort einen einzelnen Wert</translation>
+    </message>
+    <message>
+        <source>an entry that the list has, counted from 0, or the next one</source>
+        <translation>ein Eintrag, den die Liste hat, von 0 an gezählt, oder der nächste</translation>
+    </message>
+    <message>
         <source>Authors</source>
         <translation>Autoren</translation>
     </message>
@@ -6730,6 +6742,30 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
         <translation>Themen geändert (%1)</translation>
     </message>
     <message>
+        <source>&quot;%1&quot;: expected a list such as topics, and a text that += adds or -= takes out</source>
+        <translation>„%1“: erwartet wird eine Liste wie topics und ein Text, den += hinzufügt oder -= herausnimmt</translation>
+    </message>
+    <message>
+        <source>%1: %2 is written in a way (anchors, merged keys, comments inside) that Hearth cannot change without changing more; edit the file by hand</source>
+        <translation>%1: %2 ist so geschrieben (Anker, zusammengeführte Schlüssel, Kommentare darin), dass Hearth es nicht ändern kann, ohne mehr zu ändern; bearbeiten Sie die Datei von Hand</translation>
+    </message>
+    <message>
+        <source>%1:%2: the front matter cannot be read here; see &quot;hearthctl check&quot;</source>
+        <translation>%1:%2: die Kopfdaten sind hier nicht lesbar; siehe „hearthctl check“</translation>
+    </message>
+    <message>
+        <source>the name of a field, or names joined by dots, such as provider.name</source>
+        <translation>der Name eines Feldes oder Namen, mit Punkten verbunden, wie provider.name</translation>
+    </message>
+    <message>
+        <source>a place in a map or list, and the file has a single value there</source>
+        <translation>ein Platz in einem Verzeichnis oder einer Liste, und die Datei hat dort einen einzelnen Wert</translation>
+    </message>
+    <message>
+        <source>an entry that the list has, counted from 0, or the next one</source>
+        <translation>ein Eintrag, den die Liste hat, von 0 an gezählt, oder der nächste</translation>
+    </message>
+    <message>
         <source>told apart</source>
         <translation>auseinandergehalten</translation>
     </message>
@@ -6746,22 +6782,22 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
         <translation>KEY ist der Pfad des Artikels innerhalb der Bibliothek. Mit --json kommen alle Felder der Kopfdaten unter ihren eigenen Namen und Typen, dazu die eigenen Etiketten und die eigene Notiz.</translation>
     </message>
     <message>
-        <source>FIELD=VALUE sets a field, FIELD= removes it, topics+=X adds to a list, topics-=X takes out of it.
-FIELD is a key of the front matter, or a path such as provider.name or images.0.url.
-A list of words is set as FIELD=A,B; --body puts the text of a file in the place of the body.
-All is one step that &quot;hearthctl undo&quot; takes back. With one invalid value nothing is written.</source>
-        <translation>FELD=WERT setzt ein Feld, FELD= entfernt es, topics+=X nimmt in eine Liste auf, topics-=X nimmt heraus.
-FELD ist ein Schlüssel der Kopfdaten oder ein Pfad wie provider.name oder images.0.url.
-Eine Liste von Wörtern wird mit FELD=A,B gesetzt; --body setzt den Text einer Datei an die Stelle des Textes.
-Alles zusammen ist ein Schritt, den „hearthctl undo“ zurücknimmt. Ist ein Wert ungültig, wird nichts geschrieben.</translation>
-    </message>
-    <message>
         <source>FILE</source>
         <translation>DATEI</translation>
     </message>
     <message>
         <source>the text after the front matter; - reads standard input</source>
         <translation>der Text nach den Kopfdaten; - liest die Standardeingabe</translation>
+    </message>
+    <message>
+        <source>FIELD=VALUE sets a field, FIELD= removes it, topics+=X adds to a list, topics-=X takes out of it.
+FIELD is a key of the front matter, or a path such as provider.name or images.0.url.
+A list is given as A,B or [A, &quot;B, C&quot;]; --body puts the text of a file in the place of the body.
+All is one step that &quot;hearthctl undo&quot; takes back. With one invalid value nothing is written.</source>
+        <translation>FELD=WERT setzt ein Feld, FELD= entfernt es, topics+=X nimmt in eine Liste auf, topics-=X nimmt heraus.
+FELD ist ein Schlüssel der Kopfdaten oder ein Pfad wie provider.name oder images.0.url.
+Eine Liste wird als A,B oder [A, &quot;B, C&quot;] angegeben; --body setzt den Text einer Datei an die Stelle des Textes.
+Alles zusammen ist ein Schritt, den „hearthctl undo“ zurücknimmt. Ist ein Wert ungültig, wird nichts geschrieben.</translation>
     </message>
 </context>
 </TS>

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "app/cli/articlekey.h"
 #include "app/cli/commands.h"
 #include "app/cli/errortext.h"
 #include "app/cli/planoutput.h"
@@ -35,61 +36,51 @@ QString refusal(const QString &assignment, const Error &error)
 {
     if (error.code == ErrorCode::Malformed)
         return translate("hearthctl", "\"%1\" is not of the form FIELD=VALUE").arg(assignment);
-    const QString value = assignment.mid(assignment.indexOf(u'=') + 1);
+    const qsizetype equals = assignment.indexOf(u'=');
+    if (const QChar sign = assignment[equals - 1]; sign == u'+' || sign == u'-')
+        return translate("hearthctl",
+                         "\"%1\": expected a list such as topics, and a text that += adds or -= takes out")
+            .arg(assignment);
+    const QString value = assignment.mid(equals + 1);
     return translate("hearthctl", "%1 cannot be \"%2\": expected %3")
         .arg(error.subject, value, expectationText(error.detail));
+}
+
+/// An error of the plan. Of a value that does not fit into one file, the value too: the plan's subject is
+/// "KEY: FIELD" then.
+QString planErrorText(const Error &error, const QStringList &assignments)
+{
+    if (error.code == ErrorCode::Unsupported && !error.detail.isEmpty())
+        return translate("hearthctl",
+                         "%1: %2 is written in a way (anchors, merged keys, comments inside) that "
+                         "Hearth cannot change without changing more; edit the file by hand")
+            .arg(error.subject, error.detail);
+    if (error.code == ErrorCode::Malformed && error.line > 0)
+        return translate("hearthctl", "%1:%2: the front matter cannot be read here; see \"hearthctl check\"")
+            .arg(error.subject, QString::number(error.line));
+    if (error.code != ErrorCode::InvalidValue || error.detail.isEmpty())
+        return errorText(error);
+    for (const QString &assignment : assignments) {
+        const auto edit = parseAssignment(assignment);
+        if (edit && (error.subject == edit->path || error.subject.endsWith(u": "_s + edit->path)))
+            return refusal(assignment, error);
+    }
+    return errorText(error);
 }
 
 /// The keys that the first argument names: an article's own, or those of all that a query finds.
 QStringList keysOf(Library &library, const QString &queryOrKey)
 {
-    if (library.idOf(queryOrKey) != ArticleId::None)
-        return {queryOrKey};
+    if (const ArticleId id = articleNamed(library, queryOrKey); id != ArticleId::None)
+        return {library.keyOf(id)};
+    if (looksLikeKey(queryOrKey)) // a slip must not edit what happens to have these words
+        return {};
     const ResultSet result = library.evaluate(parseQuery(queryOrKey), false);
     QStringList keys;
     keys.reserve(static_cast<qsizetype>(result.size()));
     for (const ArticleId id : *result.ids)
         keys.append(library.keyOf(id));
     return keys;
-}
-
-/// A key that the format does not name and that is a list in the file stays one: FIELD=A,B.
-Result<std::vector<FieldEdit>> asInFile(const std::vector<FieldEdit> &edits, const Node &root)
-{
-    std::vector<FieldEdit> result = edits;
-    for (FieldEdit &edit : result) {
-        const Node *now = root.find(edit.path);
-        if (!now || now->kind != Node::Kind::List || edit.op != FieldEdit::Op::Set)
-            continue;
-        QStringList words;
-        for (const QString &word : edit.value.text.split(u',', Qt::SkipEmptyParts))
-            words.append(word.trimmed());
-        const bool flat = std::ranges::all_of(
-            now->children, [](const Node &item) { return item.kind == Node::Kind::Scalar; });
-        if (!flat)
-            return Error{ErrorCode::InvalidValue, edit.path, u"list"_s};
-        edit.value = wordList(words, *now);
-    }
-    return result;
-}
-
-bool isTyped(const FieldEdit &edit)
-{
-    return edit.op != FieldEdit::Op::Set || findArticleField(edit.path.section(u'.', 0, 0));
-}
-
-ChangeSet changesOf(const QStringList &keys, std::vector<FieldEdit> edits)
-{
-    const auto free = std::stable_partition(edits.begin(), edits.end(), isTyped);
-    std::shared_ptr<const DerivedEdits> derived;
-    if (const std::vector<FieldEdit> others(free, edits.end()); !others.empty())
-        derived = std::make_shared<const DerivedEdits>(
-            [others](const Node &root, QByteArrayView) { return asInFile(others, root); });
-    edits.erase(free, edits.end());
-    ChangeSet changes = sameEdits(keys, edits);
-    for (FileEdits &file : changes.files)
-        file.derived = derived;
-    return changes;
 }
 
 /// The text that becomes the body; "-" is what is piped in.
@@ -127,7 +118,7 @@ QString SetCommand::details() const
         "hearthctl",
         "FIELD=VALUE sets a field, FIELD= removes it, topics+=X adds to a list, topics-=X takes out of it.\n"
         "FIELD is a key of the front matter, or a path such as provider.name or images.0.url.\n"
-        "A list of words is set as FIELD=A,B; --body puts the text of a file in the place of the body.\n"
+        "A list is given as A,B or [A, \"B, C\"]; --body puts the text of a file in the place of the body.\n"
         "All is one step that \"hearthctl undo\" takes back. With one invalid value nothing is written.");
 }
 
@@ -172,12 +163,15 @@ int SetCommand::run(Session &session, const Arguments &arguments) const
         return session.exitCode();
     const QStringList keys = keysOf(*library, arguments.positional().first());
     if (keys.isEmpty()) {
-        session.complain(translate("hearthctl", "no article matches %1").arg(arguments.positional().first()));
+        const QString &wanted = arguments.positional().first();
+        session.complain(looksLikeKey(wanted)
+                             ? translate("hearthctl", "there is no article %1 in the library").arg(wanted)
+                             : translate("hearthctl", "no article matches %1").arg(wanted));
         return ProblemsFound;
     }
-    const ChangePlan plan = curator->plan(changesOf(keys, std::move(edits)));
+    const ChangePlan plan = curator->plan(sameEdits(keys, edits));
     for (const Error &error : plan.errors)
-        session.complain(errorText(error));
+        session.complain(planErrorText(error, arguments.positional().mid(1)));
     if (!plan.errors.empty()) {
         session.complain(translate("hearthctl", "nothing was written"));
         return ProblemsFound;

@@ -78,6 +78,12 @@ QString expectationText(const QString &expectation)
         return translate("hearthctl", "its members one by one, such as provider.name");
     if (expectation == "secured"_L1)
         return translate("hearthctl", "BASE64;BASE64, as AES-CBC gives it");
+    if (expectation == "path"_L1)
+        return translate("hearthctl", "the name of a field, or names joined by dots, such as provider.name");
+    if (expectation == "inside"_L1)
+        return translate("hearthctl", "a place in a map or list, and the file has a single value there");
+    if (expectation == "entry"_L1)
+        return translate("hearthctl", "an entry that the list has, counted from 0, or the next one");
     return translate("hearthctl", "a text");
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/curate/changeplanner.h"
 #include "core/article/article.h"
+#include "core/article/articlefields.h"
 #include "core/base/fileio.h"
 #include "core/curate/fieldvalues.h"
 #include "core/curate/steplabel.h"
@@ -82,8 +83,37 @@ Result<std::vector<FieldEdit>> derivedEdits(const FileEdits &file, const QByteAr
     return edits;
 }
 
+/// The edits as the kinds of the file's own values want them, where the format says nothing: a list of words
+/// stays one, and a map or a list of maps is not thrown away for a word. Errors: InvalidValue.
+Result<std::vector<FieldEdit>> fitting(std::vector<FieldEdit> edits, const QByteArray &disk)
+{
+    const auto mayReplace = [](const FieldEdit &edit) {
+        return edit.op == FieldEdit::Op::Set && edit.value.kind == Node::Kind::Scalar &&
+               !findArticleField(edit.path);
+    };
+    if (std::ranges::none_of(edits, mayReplace))
+        return edits;
+    const Node root = parseFrontMatter(disk).root;
+    for (FieldEdit &edit : edits) {
+        const Node old = mayReplace(edit) ? valueAt(root, edit.path) : Node();
+        if (old.kind == Node::Kind::Map && !old.children.empty())
+            return Error{ErrorCode::InvalidValue, edit.path, QStringLiteral("map")};
+        if (old.kind != Node::Kind::List)
+            continue;
+        if (std::ranges::any_of(old.children,
+                                [](const Node &item) { return item.kind != Node::Kind::Scalar; }))
+            return Error{ErrorCode::InvalidValue, edit.path, QStringLiteral("list")};
+        edit.value = wordList(typedWords(edit.value.text), old);
+    }
+    return edits;
+}
+
 Error inFile(const QString &key, Error error)
 {
+    if (error.code == ErrorCode::InvalidValue) { // the detail is the expectation
+        error.subject = key + u": " + error.subject;
+        return error;
+    }
     error.detail = error.subject + (error.detail.isEmpty() ? QString() : QString(u": " + error.detail));
     error.subject = key;
     return error;
@@ -114,7 +144,12 @@ ChangePlan planChanges(const QString &libraryFolder, const ChangeSet &changes, c
             plan.errors.push_back(disk.error());
             continue;
         }
-        std::vector<FieldEdit> edits = mergeable(file, *disk, plan.conflicts);
+        auto fit = fitting(mergeable(file, *disk, plan.conflicts), *disk);
+        if (!fit) {
+            plan.errors.push_back(inFile(file.key, fit.error()));
+            continue;
+        }
+        std::vector<FieldEdit> edits = std::move(*fit);
         auto derived = derivedEdits(file, *disk);
         if (!derived) {
             plan.errors.push_back(inFile(file.key, derived.error()));

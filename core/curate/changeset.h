@@ -85,7 +85,8 @@ struct ChangePlan
     StepLabel label;
     std::vector<PlannedFile> files;
     std::vector<EditConflict> conflicts; ///< to be decided by the person; such edits are not in `files`
-    std::vector<Error> errors;           ///< subject: the key; the plan cannot be applied while there are any
+    std::vector<Error> errors; ///< subject: the key (KEY: FIELD for InvalidValue); the plan cannot be applied
+                               ///< while there are any
 };
 
 } // namespace hearth

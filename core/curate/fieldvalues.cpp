@@ -3,6 +3,7 @@
 #include "core/article/articlefields.h"
 #include "core/article/securedshape.h"
 #include "core/article/timestamp.h"
+#include "core/frontmatter/parser.h"
 #include "core/frontmatter/scalartype.h"
 #include <QUrl>
 
@@ -125,6 +126,49 @@ Result<void> checkMembers(const QString &path, const Node &value)
     return {};
 }
 
+/// What a path that the table does not type has to hold all the same: the entries of images and related are
+/// maps, and so are the providers of related ones. Empty for any value.
+QString containerAt(const QString &path)
+{
+    const qsizetype dot = path.lastIndexOf(u'.');
+    const FieldInfo *top =
+        findArticleField(QStringView(path).first(std::max<qsizetype>(0, path.indexOf(u'.'))));
+    if (dot < 0 || !top || top->type == FieldType::StringList)
+        return {};
+    const QStringView member = QStringView(path).sliced(dot + 1);
+    if (member == "images"_L1 || member == "authors"_L1 || member == "publishers"_L1)
+        return u"list"_s;
+    const bool isEntry = std::ranges::all_of(member, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return isEntry || member == "provider"_L1 ? u"map"_s : QString();
+}
+
+/// A list as YAML writes it in one line: [a, "b, c"]. Nothing for anything else.
+std::optional<QStringList> flowList(const QString &text)
+{
+    if (!text.startsWith(u'[') || !text.endsWith(u']') || text.contains(u'\n') || text.contains(u'\r'))
+        return {};
+    const QByteArray yaml = "list: "_ba + text.toUtf8() + '\n';
+    const ParsedTree parsed = parseYaml(yaml);
+    const Node *list = parsed.problems.isEmpty() ? parsed.root.find(u"list") : nullptr;
+    if (!list || list->kind != Node::Kind::List)
+        return {};
+    QStringList items;
+    for (const Node &item : list->children) {
+        if (item.kind != Node::Kind::Scalar)
+            return {};
+        items.append(item.text);
+    }
+    return items;
+}
+
+Node typedList(const QString &text)
+{
+    std::vector<Node> items;
+    for (const QString &item : typedWords(text))
+        items.push_back(stringValue(item));
+    return listValue(std::move(items));
+}
+
 Node scalar(const QString &text, ScalarStyle style)
 {
     Node node;
@@ -132,6 +176,16 @@ Node scalar(const QString &text, ScalarStyle style)
     node.text = text;
     node.style = style;
     return node;
+}
+
+/// Numbers and booleans as all readers of YAML take them alike: 16 for 0x10, true for TRUE.
+QString spelling(FieldType type, const QString &text)
+{
+    if (const auto number = parseInteger(text); type == FieldType::Integer && number)
+        return QString::number(*number);
+    if (const auto yes = parseBoolean(text); type == FieldType::Boolean && yes)
+        return *yes ? u"true"_s : u"false"_s;
+    return text;
 }
 
 } // namespace
@@ -183,6 +237,8 @@ Result<Node> parseFieldValue(const QString &path, const QString &text)
 {
     const auto type = typeOf(path);
     Node value;
+    if (const QString container = containerAt(path); !container.isEmpty())
+        return Error{ErrorCode::InvalidValue, path, container}; // edited member by member
     if (!type) {
         const ScalarType plain = scalarType(text);
         const bool typed =
@@ -193,15 +249,14 @@ Result<Node> parseFieldValue(const QString &path, const QString &text)
     case FieldType::Integer:
     case FieldType::Boolean:
     case FieldType::DateTime:
-        value = plainValue(text.trimmed());
+        value = plainValue(spelling(*type, text.trimmed()));
         break;
-    case FieldType::StringList: {
-        std::vector<Node> items;
-        for (const QString &item : text.split(u',', Qt::SkipEmptyParts))
-            items.push_back(stringValue(item.trimmed()));
-        value = listValue(std::move(items));
+    case FieldType::StringList:
+        value = typedList(text);
+        // A bracket that nothing closes is a slip, not a topic.
+        if (text.trimmed().startsWith(u'[') && !flowList(text.trimmed()))
+            return invalid(path);
         break;
-    }
     case FieldType::ProviderMap:
     case FieldType::ImageList:
     case FieldType::RelatedList:
@@ -213,6 +268,16 @@ Result<Node> parseFieldValue(const QString &path, const QString &text)
     if (auto result = checkScalar(path, *type, value); !result)
         return result.error();
     return value;
+}
+
+QStringList typedWords(const QString &text)
+{
+    if (auto list = flowList(text.trimmed()))
+        return std::move(*list);
+    QStringList words;
+    for (const QString &word : text.split(u',', Qt::SkipEmptyParts))
+        words.append(word.trimmed());
+    return words;
 }
 
 Node wordList(const QStringList &words, const Node &before)

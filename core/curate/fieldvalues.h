@@ -16,12 +16,15 @@ Node mapValue(std::vector<std::pair<QString, Node>> members);
 /// to and take out of a list. FIELD is a key or a dotted path ("provider.name"). The table of fields says
 /// which type the value must have; `title`, for one, is a string whatever it looks like. A key that the
 /// format does not name gets a number or a boolean when the text is one, else a string. Lists may be given as
-/// A,B. Errors: InvalidValue (subject: the field, detail: the expectation as fieldExpectation() has it),
-/// Malformed (no '=').
+/// A,B or [A, "B, C"]. Errors: InvalidValue (subject: the field, detail: the expectation as
+/// fieldExpectation() has it), Malformed (no '=').
 Result<FieldEdit> parseAssignment(const QString &text);
 
 /// The same for a value that comes from an editor of this field. Used by parseAssignment().
 Result<Node> parseFieldValue(const QString &path, const QString &text);
+
+/// The entries of a list as a person types them: A, B or [A, "B, C"].
+QStringList typedWords(const QString &text);
 
 /// These words as the list that `before` becomes: those that it has stay as they are written, new ones are
 /// strings, or numbers and booleans where all of `before` are.

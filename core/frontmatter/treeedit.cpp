@@ -3,11 +3,21 @@
 
 namespace hearth {
 
+using namespace Qt::StringLiterals;
+
 namespace {
 
-Error invalid(const FieldEdit &edit)
+Error invalid(const FieldEdit &edit, QLatin1StringView expected)
 {
-    return {ErrorCode::InvalidValue, edit.path, {}, 0};
+    return {ErrorCode::InvalidValue, edit.path, expected, 0};
+}
+
+/// Why makeChild() has no place for the step: what the path would have to name.
+Error noPlace(const FieldEdit &edit, const Node &parent, const QString &step)
+{
+    if (step.isEmpty())
+        return invalid(edit, "path"_L1);
+    return invalid(edit, parent.kind == Node::Kind::List ? "entry"_L1 : "inside"_L1);
 }
 
 /// Of several children with the key the last, as readers take it; null when there is none.
@@ -100,9 +110,10 @@ Result<void> setField(Node &root, const FieldEdit &edit, const QStringList &step
 {
     Node *node = &root;
     for (const QString &step : steps) {
-        node = makeChild(*node, step);
-        if (!node)
-            return invalid(edit);
+        Node *child = makeChild(*node, step);
+        if (!child)
+            return noPlace(edit, *node, step);
+        node = child;
     }
     assign(*node, edit.value);
     return {};
@@ -111,15 +122,16 @@ Result<void> setField(Node &root, const FieldEdit &edit, const QStringList &step
 Result<void> addItem(Node &root, const FieldEdit &edit, const QStringList &steps)
 {
     if (edit.value.kind != Node::Kind::Scalar)
-        return invalid(edit);
+        return invalid(edit, "text"_L1);
     Node *list = &root;
     for (const QString &step : steps) {
-        list = makeChild(*list, step);
-        if (!list)
-            return invalid(edit);
+        Node *child = makeChild(*list, step);
+        if (!child)
+            return noPlace(edit, *list, step);
+        list = child;
     }
     if (list->kind == Node::Kind::Map)
-        return invalid(edit);
+        return invalid(edit, "list"_L1);
     if (list->kind == Node::Kind::Scalar) { // one entry without a list around it
         Node entry = *list;
         entry.key.clear();
@@ -144,7 +156,7 @@ Result<void> removeItem(Node &root, const FieldEdit &edit, const QStringList &st
             return {};
     }
     if (list->kind == Node::Kind::Map)
-        return invalid(edit);
+        return invalid(edit, "list"_L1);
     bool gone = list->kind == Node::Kind::Scalar && isSameItem(*list, edit.value);
     if (list->kind == Node::Kind::List) {
         const auto same = [&](const Node &item) { return isSameItem(item, edit.value); };
@@ -165,7 +177,7 @@ Result<void> applyToTree(Node &root, const FieldEdit &edit)
         root.kind = Node::Kind::Map; // an empty front matter
     const QStringList steps = stepsOf(root, edit.path);
     if (steps.isEmpty())
-        return invalid(edit);
+        return invalid(edit, "path"_L1);
     switch (edit.op) {
     case FieldEdit::Op::Set:
         return setField(root, edit, steps);

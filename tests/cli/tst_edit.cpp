@@ -132,6 +132,8 @@ private Q_SLOTS:
                               << QByteArray("publishedDateTime");
         QTest::newRow("title") << QStringList{u"title="_s} << QByteArray("title");
         QTest::newRow("address") << QStringList{u"webUrl=ftp://x.example"_s} << QByteArray("http://");
+        QTest::newRow("no list") << QStringList{u"quality+=5"_s}
+                                 << QByteArray("\"quality+=5\": expected a list");
         QTest::newRow("form") << QStringList{u"quality"_s} << QByteArray("FIELD=VALUE");
     }
 
@@ -144,6 +146,34 @@ private Q_SLOTS:
         QCOMPARE(outcome.code, int(cli::WrongUse));
         QVERIFY2(outcome.err.contains(told), outcome.err.constData());
         QCOMPARE(file(u"_news/a.md"_s), before);
+    }
+
+    /// Where only the file tells that the value does not fit: key, field, value and what is expected.
+    void aPlaceThatAFileLacksIsTold()
+    {
+        m_dir->write(u"library/_news/c.md"_s, "---\ntitle: Tea pots\nprovider: Somebody\n---\n");
+        const QByteArray before = file(u"_news/a.md"_s);
+        const Outcome text = run({u"set"_s, u"Tea"_s, u"provider.name=Leaf"_s});
+        QCOMPARE(text.code, int(cli::ProblemsFound));
+        QVERIFY2(text.err.contains("_news/c.md: provider.name cannot be \"Leaf\": expected a place in a map"),
+                 text.err.constData());
+        QVERIFY(text.err.contains("nothing was written"));
+        QCOMPARE(file(u"_news/a.md"_s), before);
+        const Outcome entry = run({u"set"_s, u"_news/a.md"_s, u"topics.7=Tea"_s});
+        QVERIFY2(entry.err.contains("topics.7 cannot be \"Tea\": expected an entry"), entry.err.constData());
+    }
+
+    /// A path to the file is as good as its key; a file that is not there is no search for its words.
+    void theArticleIsNamedByAnyPathToIt()
+    {
+        m_dir->write(u"library/_news/c.md"_s, "---\ntitle: See _news/gone.md\n---\n");
+        QCOMPARE(run({u"set"_s, m_dir->file(u"library/_news/a.md"_s), u"quality=71"_s}).code, int(cli::Fine));
+        QVERIFY(file(u"_news/a.md"_s).contains("quality: 71\n"));
+        QCOMPARE(run({u"set"_s, u"./_news/a.md"_s, u"quality=72"_s}).code, int(cli::Fine));
+        QVERIFY(file(u"_news/a.md"_s).contains("quality: 72\n"));
+        const Outcome gone = run({u"set"_s, u"_news/gone.md"_s, u"quality=1"_s});
+        QCOMPARE(gone.code, int(cli::ProblemsFound));
+        QVERIFY2(gone.err.contains("there is no article _news/gone.md"), gone.err.constData());
     }
 
     void nothingFoundIsTold()

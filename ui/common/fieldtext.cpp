@@ -80,6 +80,12 @@ QString expectationText(const QString &expectation)
         return Words::tr("names with values");
     if (expectation == "secured"_L1)
         return Words::tr("BASE64;BASE64, as AES-CBC gives it");
+    if (expectation == "path"_L1)
+        return Words::tr("the name of a field, or names joined by dots");
+    if (expectation == "inside"_L1)
+        return Words::tr("a place in a map or list, and the file has a single value there");
+    if (expectation == "entry"_L1)
+        return Words::tr("an entry that the list has, counted from 0, or the next one");
     return Words::tr("a text");
 }
 

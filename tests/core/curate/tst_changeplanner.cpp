@@ -67,6 +67,22 @@ private Q_SLOTS:
         QCOMPARE(plan.errors[0].subject, u"heat"_s);
     }
 
+    /// Of a field that the format does not name, the kind that the file has counts.
+    void anUnknownFieldKeepsItsKind()
+    {
+        const test::TempDir dir;
+        dir.write(u"a.md"_s, "---\ntags:\n- one\nratings:\n  count: 3\nlevel: x\n---\n");
+        const auto planned = [&](const QString &assignment) {
+            return planChanges(dir.path(), sameEdits({u"a.md"_s}, {edit(assignment)}), plainStyle);
+        };
+        QCOMPARE(*planned(u"tags=two"_s).files.at(0).after,
+                 QByteArray("---\ntags:\n- two\nratings:\n  count: 3\nlevel: x\n---\n"));
+        QVERIFY(planned(u"level=5"_s).errors.empty());
+        const ChangePlan refused = planned(u"ratings=5"_s);
+        QCOMPARE(refused.errors.size(), std::size_t(1));
+        QCOMPARE(refused.errors[0], (Error{ErrorCode::InvalidValue, u"a.md: ratings"_s, u"map"_s}));
+    }
+
     void otherFieldsMergeSilently()
     {
         const test::TempDir dir;

@@ -35,6 +35,9 @@ private Q_SLOTS:
         row("topics+=AI, and more", Op::AddItem, "topics", "AI, and more", true);
         row("topics-=AI", Op::RemoveItem, "topics", "AI", true);
         row("excerpt=", Op::Remove, "excerpt", "", false);
+        row("quality=+7", Op::Set, "quality", "7", false);
+        row("quality=0x10", Op::Set, "quality", "16", false);
+        row("published=True", Op::Set, "published", "true", false);
         row("members=12", Op::Set, "members", "12", false);
         row("price=Free", Op::Set, "price", "Free", true);
     }
@@ -82,6 +85,10 @@ private Q_SLOTS:
         row("topics+=", "topics", "list");
         row("secured=abc", "secured", "secured");
         row("images.0.width=wide", "images.0.width", "integer>=0");
+        row("images.0=https://a.example/x.png", "images.0", "map");
+        row("related.1.provider=AWS", "related.1.provider", "map");
+        row("provider.images=x", "provider.images", "list");
+        row("topics=[AI", "topics", "list");
         row("images.0.url=//evil.example/x.png", "images.0.url", "url");
     }
 
@@ -119,6 +126,11 @@ private Q_SLOTS:
         QCOMPARE(edit->value.kind, Node::Kind::List);
         QCOMPARE(edit->value.children.size(), std::size_t(2));
         QCOMPARE(edit->value.children[1].text, u"AI Hardware"_s);
+        const auto bracketed = parseAssignment(u"topics=[AI, \"Chips, and more\", 2021]"_s);
+        QVERIFY(bracketed.ok());
+        QCOMPARE(bracketed->value.children.size(), std::size_t(3));
+        QCOMPARE(bracketed->value.children[1].text, u"Chips, and more"_s);
+        QCOMPARE(bracketed->value.children[2].text, u"2021"_s);
     }
 
     void membersOfMapsAreChecked()
