@@ -153,13 +153,13 @@ private Q_SLOTS:
     {
         m_dir->write(u"library/_news/c.md"_s, "---\ntitle: Tea pots\nprovider: Somebody\n---\n");
         const QByteArray before = file(u"_news/a.md"_s);
-        const Outcome text = run({u"set"_s, u"Tea"_s, u"provider.name=Leaf"_s});
+        const CommandResult text = run({u"set"_s, u"Tea"_s, u"provider.name=Leaf"_s});
         QCOMPARE(text.code, int(cli::ProblemsFound));
         QVERIFY2(text.err.contains("_news/c.md: provider.name cannot be \"Leaf\": expected a place in a map"),
                  text.err.constData());
         QVERIFY(text.err.contains("nothing was written"));
         QCOMPARE(file(u"_news/a.md"_s), before);
-        const Outcome entry = run({u"set"_s, u"_news/a.md"_s, u"topics.7=Tea"_s});
+        const CommandResult entry = run({u"set"_s, u"_news/a.md"_s, u"topics.7=Tea"_s});
         QVERIFY2(entry.err.contains("topics.7 cannot be \"Tea\": expected an entry"), entry.err.constData());
     }
 
@@ -171,7 +171,7 @@ private Q_SLOTS:
         QVERIFY(file(u"_news/a.md"_s).contains("quality: 71\n"));
         QCOMPARE(run({u"set"_s, u"./_news/a.md"_s, u"quality=72"_s}).code, int(cli::Fine));
         QVERIFY(file(u"_news/a.md"_s).contains("quality: 72\n"));
-        const Outcome gone = run({u"set"_s, u"_news/gone.md"_s, u"quality=1"_s});
+        const CommandResult gone = run({u"set"_s, u"_news/gone.md"_s, u"quality=1"_s});
         QCOMPARE(gone.code, int(cli::ProblemsFound));
         QVERIFY2(gone.err.contains("there is no article _news/gone.md"), gone.err.constData());
     }

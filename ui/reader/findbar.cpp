@@ -49,8 +49,8 @@ FindBar::FindBar(QTextEdit *text, QWidget *parent) : QWidget(parent), m_text(tex
     layout->addStretch();
     layout->addWidget(m_close);
     connect(m_edit, &QLineEdit::textChanged, this, [this] { search(true); });
-    connect(m_previous, &QToolButton::clicked, this, [this] { step(-1); });
-    connect(m_next, &QToolButton::clicked, this, [this] { step(1); });
+    connect(m_previous, &QToolButton::clicked, this, &FindBar::previous);
+    connect(m_next, &QToolButton::clicked, this, &FindBar::next);
     connect(m_close, &QToolButton::clicked, this, &FindBar::close);
     hide();
 }

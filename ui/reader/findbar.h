@@ -23,6 +23,8 @@ public:
     void open();    ///< with the selected text, if it is one short line
     void close();   ///< takes the marks away
     void refresh(); ///< the text was replaced: find again, without scrolling
+    void next() { step(1); }
+    void previous() { step(-1); }
     int count() const { return int(m_hits.size()); }
     int current() const { return m_current; } ///< from 0; -1 when there is none
 

@@ -361,6 +361,22 @@ QString ReaderPane::quotation() const
     return quotationOf(d->shown->parsed.article, d->browser->textCursor().selectedText(), d->pageStyle());
 }
 
+void ReaderPane::findNext()
+{
+    if (d->findBar->isVisible())
+        d->findBar->next();
+    else
+        showFind();
+}
+
+void ReaderPane::findPrevious()
+{
+    if (d->findBar->isVisible())
+        d->findBar->previous();
+    else
+        showFind();
+}
+
 void ReaderPane::showFind()
 {
     if (d->shown)

@@ -70,6 +70,8 @@ public:
     QString quotation() const;
 
 public Q_SLOTS:
+    void findNext(); ///< opens the find bar when it is not there; findPrevious() likewise
+    void findPrevious();
     void showFind(); ///< opens the find bar with the selected text and puts the focus there
     void zoomIn();
     void zoomOut();
