@@ -189,7 +189,7 @@ private Q_SLOTS:
         QTRY_COMPARE(topics->tree()->topLevelItemCount(), 2);
         topics->setCurrent(u"Tea"_s);
         for (QPushButton *button : topics->findChildren<QPushButton *>()) {
-            if (button->text() == "&Hashtags…"_L1)
+            if (button->text().contains(u"ashtags"_s))
                 button->click();
         }
         auto *question = dialog<TopicQuestion>();

@@ -8,6 +8,7 @@
 #include "ui/window/editcontroller.h"
 #include <QDialogButtonBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
