@@ -4,6 +4,7 @@
 #include "app/translations.h"
 #include "core/base/heap.h"
 #include "resources/appicon.h"
+#include "ui/common/clearstyle.h"
 #include <QApplication>
 #include <QIcon>
 #include <cstdio>
@@ -21,6 +22,7 @@ int main(int argc, char *argv[])
     QApplication::setDesktopFileName(u"org.hearthreader.Hearth"_s);
     QApplication::setWindowIcon(QIcon(hearth::appIconPath()));
     hearth::installTranslations(app);
+    hearth::ClearStyle::install();
 
     const hearth::StartOptions options = hearth::readCommandLine(QApplication::arguments());
     if (!options.message.isEmpty()) {

@@ -40,7 +40,10 @@ bool ElidedLabel::event(QEvent *event)
 void ElidedLabel::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    style()->drawItemText(&painter, contentsRect(), int(alignment()), palette(), isEnabled(), shown(),
+    // It stands where the window reads from, and reads as its own words do.
+    const Qt::Alignment where = QStyle::visualAlignment(layoutDirection(), alignment()) | Qt::AlignAbsolute;
+    painter.setLayoutDirection(text().isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    style()->drawItemText(&painter, contentsRect(), int(where), palette(), isEnabled(), shown(),
                           foregroundRole());
 }
 

@@ -70,14 +70,15 @@ BulkBox::BulkBox(QWidget *parent)
     for (auto [text, box] : {std::pair(tr("Quality +"), m_quality), std::pair(tr("Heat +"), m_heat)}) {
         auto *label = new QLabel(text, this);
         label->setBuddy(box);
+        label->setMinimumWidth(label->sizeHint().width());
         shift->addWidget(label);
         shift->addWidget(box, 1);
     }
     auto *options = new QGridLayout;
     options->setSpacing(space::s);
-    options->addWidget(m_regex, 0, 0, 1, 2);
+    options->addWidget(m_regex, 0, 0); // below each other: the panel is narrow, and words are long
     options->addWidget(m_case, 1, 0);
-    options->addWidget(m_words, 1, 1);
+    options->addWidget(m_words, 2, 0);
     for (QCheckBox *box : {m_regex, m_case, m_words})
         connect(box, &QCheckBox::toggled, this, &BulkBox::check);
     auto *column = new QVBoxLayout(this);

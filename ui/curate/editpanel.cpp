@@ -107,7 +107,8 @@ void EditPanel::layOut()
     m_tabs->addTab(stacked(this, {m_rawNote, m_raw}), tr("Front &matter"));
     m_tabs->addTab(stacked(this, {m_diskDiff, m_headNote, m_headDiff}), tr("Cha&nges"));
     static_cast<QVBoxLayout *>(m_bulk->parentWidget()->layout())->setStretchFactor(m_bulk, 0);
-    setMinimumWidth(std::max(280, m_tabs->tabBar()->sizeHint().width() + 2 * space::s));
+    setMinimumWidth(std::max({280, m_tabs->tabBar()->sizeHint().width() + 2 * space::s,
+                              m_bulk->minimumSizeHint().width() + 2 * space::s}));
     m_save->setToolTip(tr("Save (Ctrl+S)"));
     auto *row = new QHBoxLayout;
     row->setSpacing(space::s);
@@ -135,6 +136,7 @@ QPlainTextEdit *EditPanel::body() const
 void EditPanel::showNothing()
 {
     m_any = false;
+    m_bulk->hide();
     m_title->setText(tr("Choose an article to edit."));
     m_tabs->setEnabled(false);
     update();

@@ -19,7 +19,7 @@ public:
     explicit CompletionDelegate(QAbstractItemView *view) : QStyledItemDelegate(view), m_view(view) {}
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * space::s, space::s + 2);
+        return QStyledItemDelegate::sizeHint(option, index) + QSize(2 * space::s, space::xs);
     }
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {

@@ -97,6 +97,7 @@ void ArticleListView::setDensity(Density density)
 void ArticleListView::restyle()
 {
     m_delegate->setStyle(RowStyle(font(), themeFor(palette()), m_density, layoutDirection()));
+    m_placeholder->setTheme(m_delegate->style().theme);
     if (m_model)
         doItemsLayout();
 }

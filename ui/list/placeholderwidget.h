@@ -18,6 +18,7 @@ public:
     explicit PlaceholderWidget(QWidget *parent = nullptr);
 
     void setState(const PlaceholderState &state, const Theme &theme);
+    void setTheme(const Theme &theme) { setState(PlaceholderState(m_state), theme); }
 
 Q_SIGNALS:
     void action(int index);

@@ -185,8 +185,11 @@ RowGeometry card(const RowMetrics &metrics, const RowParts &parts, const QRectF 
     g.quality = QRectF(QPointF(inner.left(), y), parts.quality);
     g.heat = QRectF(QPointF(g.quality.right() + 6, y), parts.heat);
     g.star = QRectF(inner.right() - starSide, y + (metrics.badge - starSide) / 2, starSide, starSide);
+    const bool crowded = g.heat.right() + space::xs > g.star.left(); // a narrow card, or great numbers
     y -= space::s + metrics.metaLine;
-    Line second(inner.left(), inner.right(), y, metrics.metaLine);
+    if (crowded)
+        g.star.moveTop(y + (metrics.metaLine - starSide) / 2);
+    Line second(inner.left(), inner.right() - (crowded ? starSide + space::xs : 0), y, metrics.metaLine);
     if (parts.date > 0)
         g.date = second.take(qMax(0.0, qMin(parts.date, second.left() - tailWidth(parts))));
     placeMarks(g, second, metrics, parts);

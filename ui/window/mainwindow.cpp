@@ -157,7 +157,7 @@ void MainWindow::layOut()
     m_sidebar->setLogoCache(m_logos);
     m_sidebar->setMinimumWidth(150);
     m_view->setMinimumWidth(260);
-    m_reader->setMinimumWidth(300);
+    m_reader->setMinimumWidth(280); // with the edit panel, all fit a screen of 1024
     m_panes->setStretchFactor(m_panes->indexOf(m_sidebar), 0);
     m_panes->setStretchFactor(m_panes->indexOf(m_view), 2);
     m_panes->setStretchFactor(m_panes->indexOf(m_reader), 3);

@@ -39,6 +39,8 @@ private Q_SLOTS:
             for (std::size_t j = 0; j < i; ++j)
                 QVERIFY2(!parts[i].intersects(parts[j]), describe(parts[i], parts[j]));
         }
+        if (density == Density::Cards)
+            QVERIFY2(!g.star.intersects(g.heat), describe(g.star, g.heat));
         QVERIFY(!g.title.isEmpty());
         const bool hasBadges =
             density != Density::Compact || width >= 26 * metrics.em; // else the title needs the room
