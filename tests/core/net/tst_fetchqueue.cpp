@@ -39,7 +39,7 @@ struct Rig
     }
     FetchQueue::JobId add(const Request &request)
     {
-        return queue.add(request, &queue, [this](const CommandResult &outcome) { outcomes.append(outcome); });
+        return queue.add(request, &queue, [this](const Outcome &outcome) { outcomes.append(outcome); });
     }
     /// Lets everything happen that can happen without time passing.
     void settle()
@@ -96,7 +96,7 @@ void FetchQueueTest::fetches()
     rig.add(u"https://a.example/x#part"_s);
     rig.settle();
     QCOMPARE(rig.outcomes.size(), 1);
-    const CommandResult &outcome = rig.outcomes.first();
+    const Outcome &outcome = rig.outcomes.first();
     QCOMPARE(outcome.kind, Outcome::Kind::Fetched);
     QCOMPARE(outcome.body, "hello");
     QCOMPARE(outcome.status, 200);
@@ -320,7 +320,7 @@ void FetchQueueTest::doesNotWaitForEver()
     rig.add(u"https://a.example/z"_s);
     rig.settle();
     QCOMPARE(rig.outcomes.size(), 3);
-    for (const CommandResult &outcome : rig.outcomes)
+    for (const Outcome &outcome : rig.outcomes)
         QCOMPARE(outcome.reason, FailureReason::RateLimited);
     QCOMPARE(rig.transport.started().size(), 1);
 }
@@ -440,7 +440,7 @@ void FetchQueueTest::contextGone()
         QObject context;
         Request request;
         request.url = QUrl(u"https://a.example/x"_s);
-        rig.queue.add(request, &context, [&](const CommandResult &) { called = true; });
+        rig.queue.add(request, &context, [&](const Outcome &) { called = true; });
     }
     rig.settle();
     rig.pass(10'000);

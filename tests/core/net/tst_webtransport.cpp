@@ -34,7 +34,7 @@ struct Web : LocalWeb
         request.url = url;
         request.validators = validators;
         request.limits = limits;
-        queue.add(request, &queue, [this](const CommandResult &outcome) {
+        queue.add(request, &queue, [this](const Outcome &outcome) {
             outcomes.append(outcome);
             loop.exitLoop();
         });
@@ -89,7 +89,7 @@ void WebTransportTest::plain()
     HttpServer server;
     server.on("/a", HttpAnswer::html("<p>hello</p>"));
     Web web;
-    const CommandResult outcome = web.get(server.url("/a"));
+    const Outcome outcome = web.get(server.url("/a"));
     QCOMPARE(outcome.kind, Outcome::Kind::Fetched);
     QCOMPARE(outcome.body, "<p>hello</p>");
     QCOMPARE(outcome.contentType, "text/html; charset=utf-8");
@@ -142,9 +142,9 @@ void WebTransportTest::unchanged()
         return answer;
     });
     Web web;
-    const CommandResult first = web.get(server.url("/a"));
+    const Outcome first = web.get(server.url("/a"));
     QCOMPARE(first.validators.etag, "\"v1\"");
-    const CommandResult second = web.get(server.url("/a"), first.validators);
+    const Outcome second = web.get(server.url("/a"), first.validators);
     QCOMPARE(second.kind, Outcome::Kind::Unchanged);
     QCOMPARE(second.status, 304);
 }
@@ -156,7 +156,7 @@ void WebTransportTest::chain()
         server.on("/" + QByteArray::number(i), HttpAnswer::redirect(302, "/" + QByteArray::number(i + 1)));
     server.on("/5", HttpAnswer::html("end"));
     Web web;
-    const CommandResult outcome = web.get(server.url("/0"));
+    const Outcome outcome = web.get(server.url("/0"));
     QCOMPARE(outcome.body, "end");
     QCOMPARE(outcome.finalUrl, server.url("/5"));
     QCOMPARE(outcome.attempts, 6);
@@ -187,7 +187,7 @@ void WebTransportTest::redirectToFile()
     HttpServer server;
     server.on("/a", HttpAnswer::redirect(302, "file:///etc/hostname"));
     Web web;
-    const CommandResult outcome = web.get(server.url("/a"));
+    const Outcome outcome = web.get(server.url("/a"));
     QCOMPARE(outcome.reason, FailureReason::ForbiddenRedirect);
     QVERIFY(outcome.body.isEmpty());
 }
@@ -209,7 +209,7 @@ void WebTransportTest::errors()
     HttpServer server;
     server.on("/a", HttpAnswer::error(status));
     Web web;
-    const CommandResult outcome = web.get(server.url("/a"));
+    const Outcome outcome = web.get(server.url("/a"));
     QCOMPARE(outcome.kind, Outcome::Kind::Failed);
     if (status != 407) { // without a proxy Qt does not know what to make of it
         QCOMPARE(outcome.reason, FailureReason::HttpStatus);
@@ -270,7 +270,7 @@ void WebTransportTest::misbehaves()
     Web web;
     if (FailureReason(reason) == FailureReason::Stalled)
         web.hurry();
-    const CommandResult outcome = web.get(server.url("/a"));
+    const Outcome outcome = web.get(server.url("/a"));
     QCOMPARE(int(outcome.reason), reason);
     QVERIFY(outcome.body.isEmpty());
     QVERIFY(outcome.bytes < 1'000'000);
@@ -322,7 +322,7 @@ void WebTransportTest::gzipBomb()
     answer.headers.emplaceBack("Content-Encoding", "gzip");
     server.on("/a", answer);
     Web web;
-    const CommandResult outcome = web.get(server.url("/a"));
+    const Outcome outcome = web.get(server.url("/a"));
     QCOMPARE(outcome.reason, FailureReason::TooLarge);
     QVERIFY(outcome.bytes < 1'000'000);
 }
@@ -334,7 +334,7 @@ void WebTransportTest::brokenGzip()
     answer.headers.emplaceBack("Content-Encoding", "gzip");
     server.on("/a", answer);
     Web web;
-    const CommandResult outcome = web.get(server.url("/a"));
+    const Outcome outcome = web.get(server.url("/a"));
     QCOMPARE(outcome.kind, Outcome::Kind::Failed);
     QCOMPARE(outcome.reason, FailureReason::BadAnswer);
 }
@@ -346,7 +346,7 @@ void WebTransportTest::brotliIsDecoded()
     answer.headers.emplaceBack("Content-Encoding", "br");
     server.on("/a", answer);
     Web web;
-    const CommandResult outcome = web.get(server.url("/a"));
+    const Outcome outcome = web.get(server.url("/a"));
     if (!server.seen().value(0).headers["accept-encoding"].contains("br"))
         QSKIP("this Qt knows no brotli");
     QCOMPARE(outcome.body, "<p>packed</p>");
@@ -363,7 +363,7 @@ void WebTransportTest::brotliBomb()
     answer.headers.emplaceBack("Content-Encoding", "br");
     server.on("/a", answer);
     Web web;
-    const CommandResult outcome = web.get(server.url("/a"));
+    const Outcome outcome = web.get(server.url("/a"));
     if (!server.seen().value(0).headers["accept-encoding"].contains("br"))
         QSKIP("this Qt knows no brotli");
     QCOMPARE(outcome.reason, FailureReason::TooLarge);
@@ -403,7 +403,7 @@ void WebTransportTest::certificateOfNobody()
         connect(socket, &QTcpSocket::readyRead, this, [&] { asked = true; });
     });
     Web web;
-    const CommandResult outcome = web.get(QUrl(u"https://127.0.0.1:%1/secret"_s.arg(server.serverPort())));
+    const Outcome outcome = web.get(QUrl(u"https://127.0.0.1:%1/secret"_s.arg(server.serverPort())));
     QCOMPARE(outcome.kind, Outcome::Kind::Failed);
     QCOMPARE(outcome.reason, FailureReason::CertificateFailed);
     QVERIFY(!asked); // not even the address was told
@@ -427,7 +427,7 @@ void WebTransportTest::refused()
         url = server.url("/a");
     }
     Web web;
-    const CommandResult outcome = web.get(url);
+    const Outcome outcome = web.get(url);
     QCOMPARE(outcome.reason, FailureReason::ConnectionFailed);
     QCOMPARE(outcome.attempts, 2);
 }
@@ -435,7 +435,7 @@ void WebTransportTest::refused()
 void WebTransportTest::unknownHost()
 {
     Web web;
-    const CommandResult outcome = web.get(QUrl(u"http://no-such-host.invalid/"_s));
+    const Outcome outcome = web.get(QUrl(u"http://no-such-host.invalid/"_s));
     QCOMPARE(outcome.kind, Outcome::Kind::Failed);
     QVERIFY(outcome.reason == FailureReason::HostNotFound || outcome.reason == FailureReason::TimedOut ||
             outcome.reason == FailureReason::ProxyFailed);
@@ -453,7 +453,7 @@ void WebTransportTest::notHttp()
         });
     });
     Web web;
-    const CommandResult outcome = web.get(QUrl(u"http://127.0.0.1:%1/"_s.arg(server.serverPort())));
+    const Outcome outcome = web.get(QUrl(u"http://127.0.0.1:%1/"_s.arg(server.serverPort())));
     QCOMPARE(outcome.kind, Outcome::Kind::Failed);
     QVERIFY(outcome.body.isEmpty());
 }
@@ -514,7 +514,7 @@ void WebTransportTest::cancelFreesTheServer()
     Request request;
     request.url = server.url("/a");
     const auto job =
-        web.queue.add(request, &web.queue, [&](const CommandResult &outcome) { web.outcomes.append(outcome); });
+        web.queue.add(request, &web.queue, [&](const Outcome &outcome) { web.outcomes.append(outcome); });
     QTRY_COMPARE(server.seen().size(), 1);
     web.queue.cancel(job);
     QTRY_COMPARE(web.outcomes.size(), 1);
