@@ -76,6 +76,7 @@ QStringList allKeys(Library &library)
     keys.reserve(qsizetype(all.ids->size()));
     for (const ArticleId id : *all.ids)
         keys.append(library.keyOf(id));
+    keys.removeAll(QString()); // gone since the answer
     return keys;
 }
 

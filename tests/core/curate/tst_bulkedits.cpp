@@ -78,8 +78,7 @@ private Q_SLOTS:
         const auto edits = shiftNumber(u"heat"_s, delta, zero ? Unscored::Zero : Unscored::LeftAlone);
         QTEST(edited(edits, before, &error), "after");
         if (!error.subject.isEmpty()) {
-            QCOMPARE(error.subject, u"a.md"_s);
-            QVERIFY(error.detail.contains(u"heat"));
+            QCOMPARE(error.subject, u"a.md: heat"_s);
         }
     }
 
@@ -139,7 +138,7 @@ private Q_SLOTS:
     {
         Error error;
         QCOMPARE(edited(replaceText({u"quality"_s, u"70"_s, u"good"_s}), article, &error), "error");
-        QCOMPARE(error.subject, u"a.md"_s);
+        QCOMPARE(error.subject, u"a.md: quality"_s);
         QCOMPARE(edited(replaceText({.path = u"title"_s, .find = u".*"_s, .replace = {}, .isRegex = true}),
                         article, &error),
                  "error"); // a title is not empty

@@ -17,13 +17,18 @@ private Q_SLOTS:
         RowCache cache;
         cache.setSource(&source);
         const ResultSet result = resultOf(1, 1000);
-        QCOMPARE(cache.row(*result.ids, 300).title, u"Title 301"_s);
+        constexpr int page = RowCache::pageRows;
+        const auto titleAt = [&](int position) {
+            return cache.row(*result.ids, std::size_t(position)).title;
+        };
+        const auto titled = [](int position) { return u"Title %1"_s.arg(position + 1); };
+        QCOMPARE(titleAt(page + 5), titled(page + 5));
         QCOMPARE(source.calls, 1);
-        QCOMPARE(source.asked, RowCache::pageRows);
-        QCOMPARE(cache.row(*result.ids, 256).title, u"Title 257"_s);
-        QCOMPARE(cache.row(*result.ids, 511).title, u"Title 512"_s);
+        QCOMPARE(source.asked, page);
+        QCOMPARE(titleAt(page), titled(page));
+        QCOMPARE(titleAt(2 * page - 1), titled(2 * page - 1));
         QCOMPARE(source.calls, 1);
-        QCOMPARE(cache.row(*result.ids, 512).title, u"Title 513"_s);
+        QCOMPARE(titleAt(2 * page), titled(2 * page));
         QCOMPARE(source.calls, 2);
         QCOMPARE(cache.row(*result.ids, 999).title, u"Title 1000"_s); // a page that is not full
         QCOMPARE(source.largest, RowCache::pageRows);
@@ -34,12 +39,14 @@ private Q_SLOTS:
         FakeRows source;
         RowCache cache;
         cache.setSource(&source);
-        cache.row(*resultOf(1, 256).ids, 0);
-        cache.row(*resultOf(256, 1).ids, 0);
+        constexpr int page = RowCache::pageRows;
+        cache.row(*resultOf(1, page).ids, 0);
+        cache.row(*resultOf(page, 1).ids, 0);
         QCOMPARE(source.calls, 1);
-        cache.row(*resultOf(200, 300).ids, 99); // 44 of them are new
+        constexpr int known = 5; // at the beginning of the next page
+        cache.row(*resultOf(page - known + 1, 2 * page).ids, std::size_t(page - 1));
         QCOMPARE(source.calls, 2);
-        QCOMPARE(source.asked, 256 + 45 - 1);
+        QCOMPARE(source.asked, page + page - known);
     }
 
     void forgetsTheLeastRecentlyUsed()
