@@ -20,6 +20,12 @@ bool isPlainByte(char c)
     return isLetterOrDigit(c) || static_cast<signed char>(c) < 0 || (c != '\0' && strchr("_./-+()~$=; ", c));
 }
 
+/// What may stand inside of a plain text, though none begins with it: It's, R&D, 50%.
+bool isInnerByte(char c)
+{
+    return c != '\0' && strchr("'\"&%!@*|<>^`\\", c);
+}
+
 bool isNullWord(QByteArrayView text)
 {
     return text == "~" || text == "null" || text == "Null" || text == "NULL";
@@ -64,6 +70,10 @@ public:
                 return false;
             ++m_at;
             skipSpaces();
+            if (peek() == close) { // a comma after the last one, as lists over several lines have it
+                out.valueSpan.end = ++m_at;
+                return true;
+            }
         }
     }
 
@@ -85,9 +95,12 @@ private:
         if (!begins)
             return span;
         while (m_at < m_end) {
-            // A colon goes on only before a slash, as in an address.
-            const bool colon = m_bytes[m_at] == ':' && m_at + 1 < m_end && m_bytes[m_at + 1] == '/';
-            if (!isPlainByte(m_bytes[m_at]) && !colon)
+            const char c = m_bytes[m_at];
+            // A colon goes on only before a slash, as in an address, and a number sign only after a letter.
+            const bool colon = c == ':' && m_at + 1 < m_end && m_bytes[m_at + 1] == '/';
+            const bool numberSign = c == '#' && m_at > span.begin && m_bytes[m_at - 1] != ' ';
+            const bool inner = m_at > span.begin && isInnerByte(c);
+            if (!isPlainByte(c) && !colon && !numberSign && !inner)
                 break;
             ++m_at;
         }

@@ -135,6 +135,12 @@ private Q_SLOTS:
         row("duplicate: the last counts", "a: 1\na: 2\n", set(u"a"_s, raw(u"3"_s)), "a: 1\na: 3\n");
         row("duplicate: both go", "a: 1\nb: 0\na: 2\n", removal(u"a"_s), "b: 0\n");
 
+        row("brackets around words with signs in them", "topics: [ It's ok, R&D ]\n",
+            addItem(u"topics"_s, u"X"_s), "topics: [ It's ok, R&D, X ]\n");
+
+        row("comma after the last item", "topics: [\n  One, # 1\n  Two,\n]\n", addItem(u"topics"_s, u"X"_s),
+            "topics: [\n  One, # 1\n  Two, X,\n]\n");
+
         row("controls are escaped", "a: \"x\"\n",
             set(u"a"_s, text(u"\u0007\t\r\u0085\u2028\u2029\uFEFF\u009F"_s)),
             "a: \"\\x07\\t\\r\\N\\L\\P\\ufeff\\x9f\"\n");
