@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/page/pagemetadata.h"
+#include "core/page/htmlwalk.h"
 #include "core/page/jsonld.h"
 #include "core/page/pagetitle.h"
 #include "core/page/statedfacts.h"
@@ -62,13 +63,16 @@ void addImage(QList<MetaImage> &images, const MetaImage &image)
 class Reader final
 {
 public:
-    Reader(const StatedFacts &stated, const QUrl &address) : m_stated(stated), m_address(address) {}
+    Reader(const StatedFacts &stated, const QUrl &address, const QUrl &base)
+        : m_stated(stated), m_address(address), m_base(base)
+    {
+    }
 
     PageMetadata read()
     {
         openGraph();
         for (const QByteArray &json : m_stated.jsonLd)
-            addJsonLd(m_page, json, m_address);
+            addJsonLd(m_page, json, m_base);
         plainMeta();
         people();
         addresses();
@@ -88,7 +92,7 @@ private:
     }
     QUrl firstUrl(std::initializer_list<const char *> names) const
     {
-        return webUrl(first(names).toUtf8(), m_address);
+        return webUrl(first(names).toUtf8(), m_base);
     }
     static void orElse(QString &field, const QString &value)
     {
@@ -158,12 +162,12 @@ private:
 
     void addresses()
     {
-        m_page.canonical = webUrl(m_stated.links.value("canonical"), m_address);
+        m_page.canonical = webUrl(m_stated.links.value("canonical"), m_base);
         if (!isBelievable(m_page.canonical, m_address))
             m_page.canonical = firstUrl({"og:url"});
         if (!isBelievable(m_page.canonical, m_address))
             m_page.canonical = QUrl();
-        m_page.amp = webUrl(m_stated.links.value("amphtml"), m_address);
+        m_page.amp = webUrl(m_stated.links.value("amphtml"), m_base);
     }
 
     void pictures()
@@ -173,7 +177,7 @@ private:
                 addImage(m_page.images, {firstUrl({name})});
         }
         if (m_page.images.isEmpty())
-            addImage(m_page.images, {webUrl(m_stated.links.value("image_src"), m_address)});
+            addImage(m_page.images, {webUrl(m_stated.links.value("image_src"), m_base)});
         for (MetaImage &image : m_page.images) {
             if (image.width < leastSide || image.height < leastSide)
                 image.width = image.height = 0;
@@ -182,15 +186,32 @@ private:
 
     const StatedFacts &m_stated;
     const QUrl &m_address;
+    const QUrl &m_base;
     PageMetadata m_page;
 };
+
+/// What relative addresses of the page are of: the first base element says it, or else the page's address.
+QUrl baseOf(const HtmlTree &tree, const QUrl &address)
+{
+    QUrl base;
+    walkHtml(
+        tree.document(),
+        [&](HtmlNode node) {
+            if (base.isEmpty() && node.isElement("base"))
+                base = webUrl(node.attribute("href").toByteArray(), address);
+            return base.isEmpty() && !node.isForeign() && !node.isElement("body");
+        },
+        [](HtmlNode) {});
+    return base.isEmpty() ? address : base;
+}
 
 } // namespace
 
 PageMetadata pageMetadata(const HtmlTree &tree, const QUrl &address)
 {
-    const StatedFacts stated = statedFacts(tree, address);
-    return Reader(stated, address).read();
+    const QUrl base = baseOf(tree, address);
+    const StatedFacts stated = statedFacts(tree, base);
+    return Reader(stated, address, base).read();
 }
 
 } // namespace hearth

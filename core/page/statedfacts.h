@@ -20,6 +20,7 @@ struct StatedFacts
     QStringList times;     ///< of all others
 };
 
+/// `address`: what relative addresses are of.
 StatedFacts statedFacts(const HtmlTree &tree, const QUrl &address);
 
 } // namespace hearth

@@ -44,6 +44,17 @@ private Q_SLOTS:
         QCOMPARE(page.lang, u"en"_s);
     }
 
+    void relativeAddressesAreOfTheBase()
+    {
+        const PageMetadata page = of("<head><base href='/other/'><meta property=og:image content=p.jpg>"
+                                     "<link rel=canonical href=page><link rel=amphtml href=amp></head>");
+        QCOMPARE(page.images, (QList<MetaImage>{{QUrl(u"https://a.example/other/p.jpg"_s)}}));
+        QCOMPARE(page.canonical, QUrl(u"https://a.example/other/page"_s));
+        QCOMPARE(page.amp, QUrl(u"https://a.example/other/amp"_s));
+        QCOMPARE(of("<base href='javascript:x'><meta property=og:image content=p.jpg>").images,
+                 (QList<MetaImage>{{QUrl(u"https://a.example/2021/p.jpg"_s)}}));
+    }
+
     void jsonLd_data()
     {
         QTest::addColumn<QByteArray>("json");
