@@ -6002,14 +6002,6 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
         <translation>der Schlüssel %1 steht hier zweimal</translation>
     </message>
     <message>
-        <source>%1 has a value of the wrong type</source>
-        <translation>%1 hat einen Wert der falschen Art</translation>
-    </message>
-    <message>
-        <source>%1 is not a date</source>
-        <translation>%1 ist kein Datum</translation>
-    </message>
-    <message>
         <source>%1 lies in the future</source>
         <translation>%1 liegt in der Zukunft</translation>
     </message>
@@ -6064,10 +6056,6 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
     <message>
         <source>the article is related to itself</source>
         <translation>der Artikel nennt sich selbst als verwandt</translation>
-    </message>
-    <message>
-        <source>heat is not quality and 10 for each related article</source>
-        <translation>die Hitze ist nicht Qualität und 10 für jeden verwandten Artikel</translation>
     </message>
     <message>
         <source>hint</source>
@@ -6764,6 +6752,38 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
     <message>
         <source>an entry that the list has, counted from 0, or the next one</source>
         <translation>ein Eintrag, den die Liste hat, von 0 an gezählt, oder der nächste</translation>
+    </message>
+    <message>
+        <source>a whole number without quotes</source>
+        <translation>eine ganze Zahl ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>true or false without quotes</source>
+        <translation>true oder false ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>names with values</source>
+        <translation>Namen mit Werten</translation>
+    </message>
+    <message>
+        <source>%1 has a value of the wrong type: expected is %2</source>
+        <translation>%1 hat einen Wert der falschen Art, erwartet: %2</translation>
+    </message>
+    <message>
+        <source>%1 is not a date such as 2021-08-27T14:16:00Z</source>
+        <translation>%1 ist kein Datum wie 2021-08-27T14:16:00Z</translation>
+    </message>
+    <message>
+        <source>heat departs from its rule: quality and 10 for each related article would be %1</source>
+        <translation>die Hitze weicht von ihrer Regel ab: Qualität und 10 für jeden verwandten Artikel wären %1</translation>
+    </message>
+    <message>
+        <source>the page states no title; give one with --title</source>
+        <translation>die Seite nennt keinen Titel; geben Sie einen mit --title an</translation>
     </message>
     <message>
         <source>told apart</source>

@@ -59,6 +59,20 @@ QString errorSentence(const Error &error)
     Q_UNREACHABLE();
 }
 
+/// What a value of this type looks like; the detail of a WrongType.
+QString typeText(const QString &type)
+{
+    if (type == "integer"_L1)
+        return translate("hearthctl", "a whole number without quotes");
+    if (type == "boolean"_L1)
+        return translate("hearthctl", "true or false without quotes");
+    if (type == "list"_L1)
+        return translate("hearthctl", "a list");
+    if (type == "map"_L1)
+        return translate("hearthctl", "names with values");
+    return translate("hearthctl", "a text");
+}
+
 QString problemSentence(const Problem &problem)
 {
     switch (problem.code) {
@@ -69,9 +83,10 @@ QString problemSentence(const Problem &problem)
     case ProblemCode::DuplicateKey:
         return translate("hearthctl", "the key %1 stands here twice").arg(problem.subject);
     case ProblemCode::WrongType:
-        return translate("hearthctl", "%1 has a value of the wrong type").arg(problem.subject);
+        return translate("hearthctl", "%1 has a value of the wrong type: expected is %2")
+            .arg(problem.subject, typeText(problem.detail));
     case ProblemCode::BadDate:
-        return translate("hearthctl", "%1 is not a date").arg(problem.subject);
+        return translate("hearthctl", "%1 is not a date such as 2021-08-27T14:16:00Z").arg(problem.subject);
     case ProblemCode::FutureDate:
         return translate("hearthctl", "%1 lies in the future").arg(problem.subject);
     case ProblemCode::NotUtf8:
@@ -104,7 +119,9 @@ QString problemSentence(const Problem &problem)
     case ProblemCode::RelatedToItself:
         return translate("hearthctl", "the article is related to itself");
     case ProblemCode::HeatDisagrees:
-        return translate("hearthctl", "heat is not quality and 10 for each related article");
+        return translate("hearthctl",
+                         "heat departs from its rule: quality and 10 for each related article would be %1")
+            .arg(problem.detail);
     }
     Q_UNREACHABLE();
 }
@@ -121,8 +138,11 @@ QString errorText(const Error &error)
 
 QString problemText(const Problem &problem)
 {
-    const bool worded =
-        problem.code == ProblemCode::DuplicateAddress || problem.code == ProblemCode::TooLarge;
+    // Where the detail is in the sentence, or is the type that was expected and no value.
+    const bool worded = problem.code == ProblemCode::DuplicateAddress ||
+                        problem.code == ProblemCode::TooLarge || problem.code == ProblemCode::WrongType ||
+                        problem.code == ProblemCode::BadDate || problem.code == ProblemCode::HeatDisagrees ||
+                        problem.detail == "integer"_L1;
     return withDetail(problemSentence(problem), worded ? QString() : problem.detail);
 }
 

@@ -84,6 +84,11 @@ public:
             return ProblemsFound;
         if (m_arguments.has(u"title"))
             m_draft.title = m_arguments.value(u"title");
+        if (m_draft.title.trimmed().isEmpty()) {
+            m_session.complain(translate("hearthctl", "the page states no title; give one with --title"));
+            m_session.complain(translate("hearthctl", "nothing was written"));
+            return ProblemsFound;
+        }
         const QDateTime now = m_clock.nowUtc();
         if (m_draft.published.isEmpty()) {
             if (fromPage)
