@@ -26,6 +26,12 @@ Result<void> apply(Database &database, const QString &file, int number)
     Transaction transaction(database);
     if (!transaction.begun())
         return transaction.begun();
+    // Another process may have opened the same new file, and been quicker.
+    const auto version = database.value("PRAGMA user_version");
+    if (!version)
+        return version.error();
+    if (version->value_or(0) >= number)
+        return {};
     if (auto done = database.exec(sql.readAll()); !done)
         return done;
     if (auto done = database.exec("PRAGMA user_version=" + QByteArray::number(number)); !done)
