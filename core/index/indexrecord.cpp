@@ -3,6 +3,7 @@
 #include "core/article/webaddress.h"
 #include "core/base/contenthash.h"
 #include "core/index/textfold.h"
+#include <QSet>
 
 namespace hearth {
 namespace {
@@ -81,10 +82,19 @@ IndexRecord makeIndexRecord(FileFacts file, const ParsedArticle &parsed)
         record.domain = article.provider->domain.trimmed().toUtf8();
         textfold::appendField(record.text, article.provider->name);
     }
+    // A few are compared faster than hashed; but a file of a megabyte has room for a hundred thousand.
+    constexpr qsizetype few = 16;
+    QSet<QByteArray> seen;
+    const auto isNew = [&](const QByteArray &name) {
+        if (article.topics.size() <= few)
+            return std::ranges::find(record.topics, name) == record.topics.end();
+        const qsizetype before = seen.size();
+        seen.insert(name);
+        return seen.size() > before;
+    };
     for (const QString &topic : article.topics) {
         QByteArray name = topic.toUtf8();
-        if (name.isEmpty() ||
-            std::find(record.topics.begin(), record.topics.end(), name) != record.topics.end())
+        if (name.isEmpty() || !isNew(name))
             continue;
         textfold::appendField(record.text, topic);
         record.topics.push_back(std::move(name));

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void rowsShowWhatTheFileSays();
+    void manyTopicsEachOnce();
     void titleFallsBack();
     void knownFilesAreWhatWasWritten();
     void aFileBecomesNoArticleAndBack();
@@ -159,6 +160,22 @@ void TestIndexService::rowsShowWhatTheFileSays()
     QVERIFY(!m_index->row(ArticleId(99)));
     QCOMPARE(m_index->keyOf(id), u"_news/a.md"_s);
     QVERIFY(m_index->idOf(u"none"_s) == ArticleId::None);
+}
+
+/// Each topic once, in their order, whatever their number: a file of a megabyte has room for very many, and
+/// comparing each with each would take minutes.
+void TestIndexService::manyTopicsEachOnce()
+{
+    ParsedArticle parsed;
+    constexpr int many = 20'000;
+    for (int round = 0; round < 2; ++round) {
+        for (int i = 0; i < many; ++i)
+            parsed.article.topics.append(QString::number(i));
+    }
+    const IndexRecord record = makeIndexRecord({"a.md", 1, 2, 3, 4}, parsed);
+    QCOMPARE(record.topics.size(), std::size_t(many));
+    QCOMPARE(record.topics.front(), QByteArray("0"));
+    QCOMPARE(record.topics.back(), QByteArray::number(many - 1));
 }
 
 void TestIndexService::titleFallsBack()
