@@ -7,7 +7,10 @@ ImportThread::ImportThread(IndexService &index, const LibraryPlaces &places, boo
     : m_worker(index, places), m_watchWanted(watch), m_thread(QStringLiteral("hearth-import"))
 {
     m_worker.setCancelToken(m_cancel);
-    connect(&m_worker, &ImportWorker::finished, this, [this] { m_importing = false; });
+    connect(&m_worker, &ImportWorker::finished, this, [this] {
+        m_importing = false;
+        m_imported = true;
+    });
 }
 
 ImportThread::~ImportThread()

@@ -21,6 +21,7 @@ public:
     void start(); ///< an import of everything, unless one runs
     void cancel() { m_cancel.cancel(); }
     bool isImporting() const { return m_importing; }
+    bool wasImported() const { return m_imported; } ///< one that start() began has come to its end
     /// ImportWorker::lookAt(), later.
     void lookAt(const QStringList &keys);
     /// Blocking: the worker does this when what it has to do before is done.
@@ -30,6 +31,7 @@ private:
     ImportWorker m_worker;
     CancelToken m_cancel;
     bool m_importing = false;
+    bool m_imported = false;
     bool m_watchWanted; ///< and not begun yet
     WorkerThread m_thread;
 };

@@ -160,6 +160,11 @@ bool Library::isImporting() const
     return d->imports->isImporting();
 }
 
+bool Library::wasImported() const
+{
+    return d->imports->wasImported();
+}
+
 ImportReport Library::importNow(const CancelToken &cancel)
 {
     return d->imports->wait([&](ImportWorker &worker) { return worker.importNow(cancel, false); });

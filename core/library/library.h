@@ -68,6 +68,9 @@ public:
     void startImport();
     void cancelImport();
     bool isImporting() const;
+    /// Has an import that startImport() began come to its end? Until then an empty library may be one that
+    /// nobody has looked at yet.
+    bool wasImported() const;
     /// The same, blocking until it is done: for the CLI and tests.
     /// report.error tells what went wrong.
     ImportReport importNow(const CancelToken &cancel = {});

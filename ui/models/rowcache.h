@@ -12,9 +12,9 @@ namespace hearth {
 class RowCache final
 {
 public:
-    static constexpr int pageRows = 32; ///< two or three screens: what is not seen is not waited for
+    static constexpr int pageRows = 16; ///< about a screen: what is not seen is not waited for
 
-    explicit RowCache(int maxPages = 256);
+    explicit RowCache(int maxPages = 512);
 
     void setSource(RowSource *source); ///< not owned; forgets everything
 

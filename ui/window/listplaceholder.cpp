@@ -34,7 +34,7 @@ void ListPlaceholder::update()
     } else if (m_list->result().size() == 0) {
         if (library->articleCount() > 0) {
             describeNoMatch();
-        } else if (library->isImporting()) {
+        } else if (library->isImporting() || !library->wasImported()) {
             m_state.kind = PlaceholderState::Kind::Loading;
         } else {
             m_state.kind = PlaceholderState::Kind::Empty;

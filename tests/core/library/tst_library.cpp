@@ -142,10 +142,12 @@ void TestLibrary::importFillsTheList()
     library->startImport();
     library->startImport(); // one runs already
     QVERIFY(library->isImporting());
+    QVERIFY(!library->wasImported());
     QVERIFY(changed.wait(patience));
     QVERIFY(library->articleCount() > 0);
     QVERIFY(finished.count() > 0 || finished.wait(patience));
     QVERIFY(!library->isImporting());
+    QVERIFY(library->wasImported());
     QCOMPARE(finished.count(), 1);
     QCOMPARE(finished.first().first().value<ImportReport>().added, 1500);
     QCOMPARE(library->articleCount(), 1500);
