@@ -39,6 +39,7 @@ ProblemsDialog::ProblemsDialog(QWidget *parent)
     layOut();
     wire();
     fillKinds();
+    updateFixAll();
     describe();
 }
 
@@ -110,6 +111,7 @@ void ProblemsDialog::wire()
     });
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
             &ProblemsDialog::describe);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsDialog::updateFixAll);
     connect(m_model, &QAbstractItemModel::modelReset, this, &ProblemsDialog::describe);
     const auto withCurrent = [this](auto emitSignal) {
         return [this, emitSignal] {
@@ -158,7 +160,13 @@ void ProblemsDialog::fixCurrent()
 void ProblemsDialog::setFixable(std::function<bool(const FileProblem &)> isFixable)
 {
     m_isFixable = std::move(isFixable);
+    updateFixAll();
     describe();
+}
+
+void ProblemsDialog::updateFixAll()
+{
+    m_fixAll->setEnabled(m_isFixable && std::ranges::any_of(m_model->shown(), m_isFixable));
 }
 
 void ProblemsDialog::setChecking(int done, int total)
@@ -228,7 +236,6 @@ void ProblemsDialog::describe()
     for (QPushButton *button : {m_edit, m_folder, m_show, m_off})
         button->setEnabled(problem);
     m_fix->setEnabled(problem && m_isFixable && m_isFixable(*problem));
-    m_fixAll->setEnabled(m_isFixable && m_model->rowCount() > 0);
     m_advice->setText(problem ? problemText(problem->problem) + QLatin1Char('\n') +
                                     problemAdvice(problem->problem)
                               : QString());

@@ -45,6 +45,7 @@ private:
     const FileProblem *current() const;
     void layOut();
     void wire();
+    void updateFixAll();
     void describe();
     void fillKinds();
     void fixCurrent();

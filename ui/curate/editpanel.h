@@ -12,7 +12,6 @@ class QTabWidget;
 namespace hearth {
 
 class BulkBox;
-class DiffHighlighter;
 class PlainTextPage;
 class YamlHighlighter;
 

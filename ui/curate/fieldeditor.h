@@ -5,7 +5,6 @@
 #include <optional>
 
 class QComboBox;
-class QCompleter;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/picturebar.h"
+#include "ui/common/elidedlabel.h"
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QPainter>
 #include <QToolButton>
 
@@ -12,7 +12,7 @@ PictureBar::PictureBar(QWidget *parent) : QWidget(parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, space::xs, space::l, space::xs + 1);
     row->setSpacing(space::m);
-    m_text = new QLabel(this);
+    m_text = new ElidedLabel(this); // a narrow pane has no room for all of it
     m_text->setFont(uiFont(TextRole::Meta));
     m_load = new QToolButton(this);
     m_load->setAutoRaise(true);

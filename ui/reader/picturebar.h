@@ -3,10 +3,11 @@
 #include "ui/common/theme.h"
 #include <QWidget>
 
-class QLabel;
 class QToolButton;
 
 namespace hearth {
+
+class ElidedLabel;
 
 /// The line above an article that says how many of its pictures wait for a click, with a button that loads
 /// all of them. Hidden while there are none.
@@ -29,7 +30,7 @@ protected:
 
 private:
     int m_count = 0;
-    QLabel *m_text = nullptr;
+    ElidedLabel *m_text = nullptr;
     QToolButton *m_load = nullptr;
     Theme m_theme;
 };

@@ -105,8 +105,17 @@ void TestProblemsDialog::aKeyFixesWhatHasASafeWay()
     QCOMPARE(fixes.count(), 1);
     const auto fixed = fixes.at(0).at(0).value<std::vector<FileProblem>>();
     QCOMPARE(fixed, std::vector<FileProblem>{some()[3]}); // line 2 of a.md
+    const auto fixAll = [&] {
+        for (QPushButton *button : dialog.findChildren<QPushButton *>()) {
+            if (button->text().remove(u'&').contains(u"shown"))
+                return button;
+        }
+        return static_cast<QPushButton *>(nullptr);
+    };
+    QVERIFY(fixAll() && fixAll()->isEnabled());
     // It is gone: the next one takes its place, so that the same key goes on.
     dialog.setProblems({some()[0], some()[2]});
+    QVERIFY(!fixAll()->isEnabled()); // nothing that is left has a safe way
     QCOMPARE(dialog.view()->currentIndex().siblingAtColumn(ProblemsModel::LineColumn).data().toString(),
              u"4"_s);
 }
