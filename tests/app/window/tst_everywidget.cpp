@@ -64,6 +64,20 @@ constexpr std::array all{
 
 constexpr QSize smallest{1024, 768}; ///< the screen that everything has to fit
 
+/// What is wrong in the end: what is still being laid out gets its room.
+QStringList settledFaults(QWidget *top)
+{
+    QStringList faults;
+    constexpr int patienceMsecs = 1500;
+    (void)QTest::qWaitFor(
+        [&] {
+            faults = test::WidgetFaults::of(top);
+            return faults.isEmpty();
+        },
+        patienceMsecs);
+    return faults;
+}
+
 } // namespace
 
 /// Everything that opens, in each language, on the sample library: who only hears, only types or only has a
@@ -153,7 +167,7 @@ void TestEveryWidget::hasANameAndRoom()
 {
     QFETCH(QString, language);
     start(language);
-    QStringList faults = test::WidgetFaults::of(m_window.get());
+    QStringList faults = settledFaults(m_window.get());
     if (m_window->minimumSizeHint().width() > smallest.width())
         faults.append(u"the window is too wide"_s);
     for (const Opens &opens : all) {
@@ -169,14 +183,7 @@ void TestEveryWidget::hasANameAndRoom()
         }
         QTest::qWait(80); // what is asked in the background
         const auto look = [&] {
-            QStringList found; // what is still being laid out gets its room in the end
-            (void)QTest::qWaitFor(
-                [&] {
-                    found = test::WidgetFaults::of(top);
-                    return found.isEmpty();
-                },
-                1500);
-            for (const QString &fault : std::as_const(found))
+            for (const QString &fault : settledFaults(top))
                 faults.append(name + fault);
         };
         auto *tabs = top->findChild<QTabWidget *>();
