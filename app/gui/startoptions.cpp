@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words
+class StartWords
 {
     Q_DECLARE_TR_FUNCTIONS(StartOptions)
 };
@@ -19,15 +19,15 @@ class Words
 StartOptions readCommandLine(const QStringList &arguments)
 {
     QCommandLineParser parser;
-    parser.setApplicationDescription(Words::tr("Reads and curates libraries of articles."));
-    const QCommandLineOption library(u"library"_s, Words::tr("Open this library."), u"DIR"_s);
-    const QCommandLineOption data(u"data"_s, Words::tr("Keep settings, index and what you did below DIR."),
-                                  u"DIR"_s);
-    const QCommandLineOption offline(u"offline"_s, Words::tr("Make no request of any kind."));
-    const QCommandLineOption help({u"h"_s, u"help"_s}, Words::tr("Show this help."));
-    const QCommandLineOption version({u"v"_s, u"version"_s}, Words::tr("Show the version."));
+    parser.setApplicationDescription(StartWords::tr("Reads and curates libraries of articles."));
+    const QCommandLineOption library(u"library"_s, StartWords::tr("Open this library."), u"DIR"_s);
+    const QCommandLineOption data(
+        u"data"_s, StartWords::tr("Keep settings, index and what you did below DIR."), u"DIR"_s);
+    const QCommandLineOption offline(u"offline"_s, StartWords::tr("Make no request of any kind."));
+    const QCommandLineOption help({u"h"_s, u"help"_s}, StartWords::tr("Show this help."));
+    const QCommandLineOption version({u"v"_s, u"version"_s}, StartWords::tr("Show the version."));
     parser.addOptions({library, data, offline, help, version});
-    parser.addPositionalArgument(u"PATH"_s, Words::tr("A library's folder, or a single article."),
+    parser.addPositionalArgument(u"PATH"_s, StartWords::tr("A library's folder, or a single article."),
                                  u"[PATH]"_s);
 
     StartOptions options;
@@ -42,7 +42,7 @@ StartOptions readCommandLine(const QStringList &arguments)
     }
     const QStringList paths = parser.positionalArguments();
     if (paths.size() > 1) {
-        options.message = Words::tr("Only one library can be opened at a time.");
+        options.message = StartWords::tr("Only one library can be opened at a time.");
         return options;
     }
     const QString path = paths.isEmpty() ? parser.value(library) : paths.constFirst();

@@ -32,12 +32,6 @@ Result<Story> readStory(const SourceFile &file)
     return story;
 }
 
-FieldEdit set(const QString &path, Node value)
-{
-    value.key.clear();
-    return {FieldEdit::Op::Set, path, std::move(value), {}};
-}
-
 bool isEmpty(const Node *node)
 {
     return !node || node->kind == Node::Kind::Null ||
@@ -49,7 +43,7 @@ bool isEmpty(const Node *node)
 const Node *validMember(const Node &map, const QString &member)
 {
     const Node *node = map.find(member);
-    return !isEmpty(node) && checkEdit(set(member, *node)) ? node : nullptr;
+    return !isEmpty(node) && checkEdit(setField(member, *node)) ? node : nullptr;
 }
 
 /// An article's own front matter as an entry of another one's `related`.
@@ -117,10 +111,11 @@ public:
         if (m_added.empty())
             return {};
         if (m_before == 0)
-            return {set(u"related"_s, listValue(m_added))};
+            return {setField(u"related"_s, listValue(m_added))};
         std::vector<FieldEdit> edits;
         for (std::size_t i = 0; i < m_added.size(); ++i)
-            edits.push_back(set(u"related."_s + QString::number(m_before + static_cast<int>(i)), m_added[i]));
+            edits.push_back(
+                setField(u"related."_s + QString::number(m_before + static_cast<int>(i)), m_added[i]));
         return edits;
     }
 
@@ -145,7 +140,7 @@ void addHeat(std::vector<FieldEdit> &edits, const Article &article, std::optiona
         return;
     const int heat = expectedHeat(*quality, after);
     if (heat != *article.heat && (before != after || quality != article.quality))
-        edits.push_back(set(u"heat"_s, plainValue(QString::number(heat))));
+        edits.push_back(setField(u"heat"_s, plainValue(QString::number(heat))));
 }
 
 } // namespace
@@ -165,7 +160,7 @@ Result<MergeChanges> mergeArticles(const SourceFile &lead, const std::vector<Sou
         related.add(other->root, entryOf(other->root));
         if (const Node *own = other->root.find(u"related"); own && own->kind == Node::Kind::List) {
             for (const Node &entry : own->children) {
-                if (entry.kind == Node::Kind::Map && checkEdit(set(u"related"_s, listValue({entry}))))
+                if (entry.kind == Node::Kind::Map && checkEdit(setField(u"related"_s, listValue({entry}))))
                     related.add(entry, entry);
             }
         }
@@ -173,7 +168,7 @@ Result<MergeChanges> mergeArticles(const SourceFile &lead, const std::vector<Sou
             changes.toBin.push_back({file.key, file.bytes, std::nullopt});
         else if (otherFiles == MergedFile::Unpublish && other->article.isPublished != false)
             changes.edits.files.push_back(
-                {file.key, {set(u"published"_s, plainValue(u"false"_s))}, file.bytes});
+                {file.key, {setField(u"published"_s, plainValue(u"false"_s))}, file.bytes});
     }
     std::vector<FieldEdit> edits = related.edits();
     addHeat(edits, story->article, story->article.quality, related.before(), related.count());
@@ -198,7 +193,8 @@ Result<ChangeSet> makeLead(const SourceFile &article, int index)
 
     std::vector<FieldEdit> edits = leadEdits(story->root, index);
     FieldEdit &list = edits.back(); // of the list only this entry
-    list = set(u"related."_s + QString::number(index), list.value.children[static_cast<std::size_t>(index)]);
+    list = setField(u"related."_s + QString::number(index),
+                    list.value.children[static_cast<std::size_t>(index)]);
     const Related &read = story->article.related.value(index);
     const int count = static_cast<int>(related->children.size());
     addHeat(edits, story->article, read.quality, count, count);

@@ -20,22 +20,6 @@ namespace {
 
 using Edits = std::vector<FieldEdit>;
 
-FieldEdit set(const QString &path, Node value)
-{
-    FieldEdit edit;
-    edit.path = path;
-    edit.value = std::move(value);
-    return edit;
-}
-
-FieldEdit removal(const QString &path)
-{
-    FieldEdit edit;
-    edit.op = FieldEdit::Op::Remove;
-    edit.path = path;
-    return edit;
-}
-
 bool isScalar(const Node &node)
 {
     return node.kind == Node::Kind::Scalar;
@@ -47,32 +31,32 @@ Edits retyped(const QString &path, const QString &wanted, const Node &value)
     if (wanted == "list"_L1) {
         // "topics: AI". A comma in it may part two topics or belong to one: a person must say.
         const bool one = isScalar(value) && !value.text.contains(u',') && !value.text.trimmed().isEmpty();
-        return one ? Edits{set(path, listValue({stringValue(value.text.trimmed())}))} : Edits{};
+        return one ? Edits{setField(path, listValue({stringValue(value.text.trimmed())}))} : Edits{};
     }
     if (!isScalar(value))
         return {};
     const QString text = value.text.trimmed();
     if (wanted == "text"_L1)
-        return {set(path, stringValue(value.text))};
+        return {setField(path, stringValue(value.text))};
     if (wanted == "integer"_L1) {
         if (parseInteger(text))
-            return {set(path, plainValue(text))};
+            return {setField(path, plainValue(text))};
         static const QRegularExpression wholeFloat(u"^([-+]?\\d+)\\.0*$"_s);
         const auto match = wholeFloat.match(text);
-        return match.hasMatch() ? Edits{set(path, plainValue(match.captured(1)))} : Edits{};
+        return match.hasMatch() ? Edits{setField(path, plainValue(match.captured(1)))} : Edits{};
     }
     if (wanted == "boolean"_L1) {
         auto boolean = parseBoolean(text.toLower());
         if (!boolean)
             boolean = parseOldBoolean(text.toLower());
-        return boolean ? Edits{set(path, plainValue(*boolean ? u"true"_s : u"false"_s))} : Edits{};
+        return boolean ? Edits{setField(path, plainValue(*boolean ? u"true"_s : u"false"_s))} : Edits{};
     }
     if (wanted == "map"_L1) {
         // "provider: Example Times", "- /assets/a.png"
         const bool provider = path == "provider"_L1;
         const bool image = path.startsWith("images."_L1) && (isWebAddress(text) || isLocalPath(text));
         return provider || image
-                   ? Edits{set(path, mapValue({{provider ? u"name"_s : u"url"_s, stringValue(text)}}))}
+                   ? Edits{setField(path, mapValue({{provider ? u"name"_s : u"url"_s, stringValue(text)}}))}
                    : Edits{};
     }
     return {};
@@ -138,7 +122,7 @@ Edits topicFix(const QString &topic, const Node &root, const FixContext &context
         if (!isScalar(topics.children[i]) || topics.children[i].text != topic)
             continue;
         const QString path = u"topics."_s + QString::number(i);
-        return {has(known) ? removal(path) : set(path, stringValue(known))};
+        return {has(known) ? removeField(path) : setField(path, stringValue(known))};
     }
     return {};
 }
@@ -181,7 +165,7 @@ Edits imageFix(const QString &url, const Node &root, const FixContext &context)
     for (std::size_t i = 0; !path.isEmpty() && path != url && i < images.children.size(); ++i) {
         const QString place = u"images."_s + QString::number(i) + ".url"_L1;
         if (valueAt(root, place).text == url)
-            return {set(place, stringValue(path))};
+            return {setField(place, stringValue(path))};
     }
     return {};
 }
@@ -190,9 +174,9 @@ Edits imageFix(const QString &url, const Node &root, const FixContext &context)
 Edits rangeFix(const QString &path)
 {
     if (path.endsWith(".width"_L1) || path.endsWith(".height"_L1))
-        return {removal(path)};
+        return {removeField(path)};
     if (path == articleField(ArticleField::Heat).key)
-        return {set(path, plainValue(QString::number(heatCooledOff)))};
+        return {setField(path, plainValue(QString::number(heatCooledOff)))};
     return {};
 }
 
@@ -223,15 +207,15 @@ Edits fixIn(const Node &root, const Problem &problem, const FixContext &context)
         return retyped(path, problem.detail, value);
     case ProblemCode::BadDate: {
         const QString date = isScalar(value) ? dateFromWords(value.text) : QString();
-        return date.isEmpty() ? Edits{} : Edits{set(path, plainValue(date))};
+        return date.isEmpty() ? Edits{} : Edits{setField(path, plainValue(date))};
     }
     case ProblemCode::MissingDate: {
         const QString date = dateOfName(context.key);
-        return date.isEmpty() ? Edits{} : Edits{set(path, plainValue(date))};
+        return date.isEmpty() ? Edits{} : Edits{setField(path, plainValue(date))};
     }
     case ProblemCode::BadUrl: {
         const QString address = isScalar(value) ? repairedAddress(value.text) : QString();
-        return address.isEmpty() ? Edits{} : Edits{set(path, stringValue(address))};
+        return address.isEmpty() ? Edits{} : Edits{setField(path, stringValue(address))};
     }
     case ProblemCode::OutOfRange:
         return rangeFix(path);
@@ -240,9 +224,9 @@ Edits fixIn(const Node &root, const Problem &problem, const FixContext &context)
     case ProblemCode::DeadImage:
         return imageFix(path, root, context);
     case ProblemCode::RelatedToItself: // related.2.webUrl
-        return {removal(path.first(path.lastIndexOf(u'.')))};
+        return {removeField(path.first(path.lastIndexOf(u'.')))};
     case ProblemCode::HeatDisagrees:
-        return {set(path, plainValue(problem.detail))};
+        return {setField(path, plainValue(problem.detail))};
     default:
         return {};
     }

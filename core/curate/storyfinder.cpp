@@ -9,8 +9,8 @@
 namespace hearth {
 namespace {
 
-constexpr qint64 day = 24 * 60 * 60;
-constexpr qint64 window = 10 * day;
+constexpr qint64 secondsOfDay = 24 * 60 * 60;
+constexpr qint64 window = 10 * secondsOfDay;
 constexpr std::size_t wordsAsked = 24;    ///< of the article, the rarest
 constexpr std::size_t rowsCompared = 100; ///< of the candidates, those with the most rare words
 constexpr qsizetype wordsShown = 5;
@@ -121,7 +121,7 @@ double factorOf(const RowData &a, const RowData &b, const StoryProposal &proposa
         factor *= sameProvider;
     if (!proposal.apart)
         return factor * undated;
-    const double days = static_cast<double>(*proposal.apart) / day;
+    const double days = static_cast<double>(*proposal.apart) / secondsOfDay;
     return factor * std::exp(-std::max(0.0, days - 1) / 8);
 }
 

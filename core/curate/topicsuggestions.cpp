@@ -7,8 +7,8 @@
 namespace hearth {
 namespace {
 
-constexpr int titleWeight = 6;
-constexpr int excerptWeight = 2;
+constexpr int titleVotes = 6;
+constexpr int excerptVotes = 2;
 
 bool isSign(QChar c)
 {
@@ -138,7 +138,7 @@ QList<TopicSuggestion> TopicMatcher::suggest(const QString &title, const QString
         const auto where = found.title && found.excerpt ? TopicReason::Where::Both
                            : found.title                ? TopicReason::Where::Title
                                                         : TopicReason::Where::Excerpt;
-        const int weight = (found.title ? titleWeight : 0) + (found.excerpt ? excerptWeight : 0);
+        const int weight = (found.title ? titleVotes : 0) + (found.excerpt ? excerptVotes : 0);
         byTopic[static_cast<std::size_t>(term.topic)].push_back(
             {weight * (1 + term.words), {term.word, where}});
     }

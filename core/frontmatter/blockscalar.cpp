@@ -28,7 +28,7 @@ struct ContentLine
     bool isBlank() const { return text == end; }
 };
 
-ContentLine lineAt(QByteArrayView bytes, qsizetype begin, qsizetype rangeEnd)
+ContentLine contentLineAt(QByteArrayView bytes, qsizetype begin, qsizetype rangeEnd)
 {
     const void *newline = memchr(bytes.data() + begin, '\n', size_t(rangeEnd - begin));
     ContentLine line;
@@ -62,7 +62,7 @@ std::optional<BlockScalar> scanBlockScalar(QByteArrayView bytes, qsizetype begin
     int blanks = 0;
     scalar.next = next;
     while (scalar.next < rangeEnd) {
-        const ContentLine line = lineAt(bytes, scalar.next, rangeEnd);
+        const ContentLine line = contentLineAt(bytes, scalar.next, rangeEnd);
         if (!line.isBlank() && line.indent <= parentIndent)
             break;
         if (!line.hasEnd)

@@ -10,6 +10,17 @@
 
 namespace hearth {
 
+FieldEdit setField(const QString &path, Node value)
+{
+    value.key.clear();
+    return {FieldEdit::Op::Set, path, std::move(value), {}};
+}
+
+FieldEdit removeField(const QString &path)
+{
+    return {FieldEdit::Op::Remove, path, {}, {}};
+}
+
 namespace {
 
 /// The line end that most lines of the front matter have.

@@ -32,6 +32,10 @@ struct FieldEdit
     QByteArray body;
 };
 
+FieldEdit setField(const QString &path,
+                   Node value); ///< the value's own key, which it may come with, is left out
+FieldEdit removeField(const QString &path);
+
 /// How the other files of a library are written: where a new key goes and how its value looks.
 struct LibraryStyle
 {

@@ -5,6 +5,9 @@
 
 namespace hearth {
 
+/// The line of a file that its front matter begins on: below the opening fence, from 1.
+inline constexpr int firstYamlLine = 2;
+
 /// Where the parts of an article file lie. The fences are lines of "---" and nothing but white space after
 /// it; "..." closes as well (Jekyll's rule). A BOM before the opening fence is skipped.
 struct Fences

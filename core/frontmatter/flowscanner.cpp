@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontmatter/flowscanner.h"
+#include "core/frontmatter/ascii.h"
 #include "core/frontmatter/keynames.h"
 #include "core/frontmatter/quoted.h"
 #include <cstring>
@@ -8,12 +9,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int maxDepth = 8;
-
-bool isLetterOrDigit(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
+constexpr int maxFlowDepth = 8;
 
 bool isPlainByte(char c)
 {
@@ -47,7 +43,7 @@ public:
         out.line = m_line;
         out.valueSpan.begin = m_at++;
         skipSpaces();
-        if (depth > maxDepth)
+        if (depth > maxFlowDepth)
             return false;
         if (peek() == close) {
             out.valueSpan.end = ++m_at;

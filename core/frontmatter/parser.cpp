@@ -12,9 +12,7 @@ namespace hearth {
 
 namespace {
 
-constexpr int yamlLine = 2; // front matter begins below its fence
-
-int lineAt(QByteArrayView bytes, qsizetype position)
+int lineNumberAt(QByteArrayView bytes, qsizetype position)
 {
     return 1 + int(std::count(bytes.begin(), bytes.begin() + position, '\n'));
 }
@@ -46,7 +44,7 @@ public:
         if (m_tree.hasSpans)
             return textOf(m_file, node.valueSpan);
         if (m_outline.empty())
-            m_outline = outlineOf(m_file, m_yaml, yamlLine);
+            m_outline = outlineOf(m_file, m_yaml, firstYamlLine);
         const auto entry = std::lower_bound(m_outline.begin(), m_outline.end(), node.line,
                                             [](const OutlineEntry &e, int line) { return e.line < line; });
         if (entry == m_outline.end() || entry->line != node.line || entry->key != node.key)
@@ -67,7 +65,7 @@ QByteArrayView asUtf8(QByteArrayView bytes, QByteArray &copy, QList<Problem> &pr
     const qsizetype invalid = firstInvalidUtf8(bytes);
     if (invalid < 0)
         return bytes;
-    problems.append({ProblemCode::NotUtf8, Severity::Error, lineAt(bytes, invalid), {}, {}});
+    problems.append({ProblemCode::NotUtf8, Severity::Error, lineNumberAt(bytes, invalid), {}, {}});
     copy = QString::fromUtf8(bytes).toUtf8();
     return copy;
 }
@@ -128,9 +126,9 @@ const Node *placeOf(const Node &root, const Problem &problem, qsizetype earlier)
 Tree readFrontMatter(QByteArrayView text, Fences &fences)
 {
     if (fences.closed)
-        return readTree(text, fences.yaml, yamlLine);
+        return readTree(text, fences.yaml, firstYamlLine);
     qsizetype end = fences.yaml.end;
-    Tree tree = readUnclosedTree(text, fences.yaml, yamlLine, end);
+    Tree tree = readUnclosedTree(text, fences.yaml, firstYamlLine, end);
     tree.problems.append({ProblemCode::NoClosingFence, Severity::Error, 1, {}, {}});
     fences.body = {end, fences.yaml.end};
     fences.yaml.end = end;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontmatter/scanner.h"
+#include "core/frontmatter/ascii.h"
 #include "core/frontmatter/blockscalar.h"
 #include "core/frontmatter/flowscanner.h"
 #include "core/frontmatter/keynames.h"
@@ -26,16 +27,11 @@ struct Line
     int number = 0;
 };
 
-bool isLetterOrDigit(char c)
-{
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
-}
-
 constexpr std::array<bool, 256> keyByteTable()
 {
     std::array<bool, 256> table{};
     for (int c = 0; c < 256; ++c) {
-        const bool letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        const bool letter = isLetterOrDigit(static_cast<char>(c));
         table[size_t(c)] = letter || c == '_' || c == '-' || c == '.' || c == '/' || c == ' ' || c >= 0x80;
     }
     return table;

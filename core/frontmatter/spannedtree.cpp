@@ -9,7 +9,6 @@ namespace hearth {
 
 namespace {
 
-constexpr int yamlLine = 2;
 constexpr size_t maxChildren =
     5000; // of one map or list: each is compared with all others, and no article has them
 
@@ -189,12 +188,12 @@ bool isTooWide(const Node &node)
 
 Result<SpannedTree> readForEditing(QByteArrayView bytes, ByteSpan yaml)
 {
-    if (std::optional<Node> root = scanYaml(bytes, yaml, yamlLine)) {
+    if (std::optional<Node> root = scanYaml(bytes, yaml, firstYamlLine)) {
         if (isTooWide(*root))
             return Error{ErrorCode::Unsupported, {}, {}, 0};
         return SpannedTree{*root, std::move(*root)};
     }
-    YamlResult read = readYaml(bytes.sliced(yaml.begin, yaml.size()), yamlLine);
+    YamlResult read = readYaml(bytes.sliced(yaml.begin, yaml.size()), firstYamlLine);
     if (!read.problems.isEmpty()) {
         const Problem &problem = read.problems.first();
         return Error{ErrorCode::Malformed, {}, problem.detail, problem.line};
@@ -203,13 +202,13 @@ Result<SpannedTree> readForEditing(QByteArrayView bytes, ByteSpan yaml)
         return Error{ErrorCode::Unsupported, {}, {}, 0};
     SpannedTree tree{std::move(read.root), {}};
     const QByteArray masked = Masker(bytes, yaml).mask();
-    std::optional<Node> root = scanYaml(masked, yaml, yamlLine);
+    std::optional<Node> root = scanYaml(masked, yaml, firstYamlLine);
     if (root && isSameShape(tree.meaning, *root, bytes)) {
         tree.places = std::move(*root);
         return tree;
     }
 
-    const std::vector<OutlineEntry> outline = outlineOf(bytes, yaml, yamlLine);
+    const std::vector<OutlineEntry> outline = outlineOf(bytes, yaml, firstYamlLine);
     const bool agrees =
         tree.meaning.kind == Node::Kind::Map &&
         std::equal(outline.begin(), outline.end(), tree.meaning.children.begin(), tree.meaning.children.end(),

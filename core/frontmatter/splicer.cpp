@@ -9,11 +9,6 @@ namespace hearth {
 
 namespace {
 
-bool isCollection(const Node &node)
-{
-    return !node.children.empty();
-}
-
 class Splicer final
 {
 public:
@@ -118,7 +113,7 @@ bool Splicer::value(const At &at, bool inList)
     if (!safe)
         return false;
     const bool sameKind =
-        at.meaning.kind == at.wanted.kind && isCollection(at.meaning) && isCollection(at.wanted);
+        at.meaning.kind == at.wanted.kind && !at.meaning.children.empty() && !at.wanted.children.empty();
     const bool behindAlias = at.place.kind == Node::Kind::Scalar; // writing it out loses nothing
     if (sameKind && !behindAlias) {
         if (isOpaque(at))
@@ -147,7 +142,7 @@ bool Splicer::replaceInMap(const At &at)
     const qsizetype afterColon = m_bytes.indexOf(':', at.place.keySpan.end) + 1;
     const int indent = column(at.place.keySpan.begin);
     const bool below = lineBegin(span.begin) != lineBegin(at.place.keySpan.begin); // a block map or list
-    if (!isCollection(at.wanted)) {
+    if (at.wanted.children.empty()) {
         const std::optional<int> textIndent = blockIndent(at, indent + 2);
         if (!textIndent)
             return false;
@@ -172,7 +167,7 @@ bool Splicer::replaceInList(const At &at)
     if (!dash)
         return false;
     const bool besideDash = lineBegin(*dash) == lineBegin(span.begin);
-    if (!besideDash || isCollection(at.wanted)) {
+    if (!besideDash || !at.wanted.children.empty()) {
         if (m_bytes.sliced(span.end, lineEnd(span.end) - span.end).contains('#'))
             return false; // a comment that has no place beside a map
         const qsizetype begin = lineBegin(*dash);

@@ -15,9 +15,9 @@ namespace hearth {
 
 namespace {
 
-constexpr int maxDepth = 64;
-constexpr size_t maxMergedKeys = 1000;  // every key is looked for in all others
-constexpr qsizetype maxNodes = 200'000; // copies made for aliases included
+constexpr int maxYamlDepth = 64;
+constexpr size_t maxMergedKeys = 1000;      // every key is looked for in all others
+constexpr qsizetype maxYamlNodes = 200'000; // copies made for aliases included
 
 class TooComplexError final : public std::exception
 {
@@ -186,13 +186,13 @@ private:
     void count(qsizetype nodes, int line)
     {
         m_nodes += nodes;
-        if (m_nodes > maxNodes)
+        if (m_nodes > maxYamlNodes)
             throw TooComplexError(line);
     }
 
     void open(Node::Kind kind, const YAML::Mark &mark, YAML::anchor_t anchor, YAML::EmitterStyle::value style)
     {
-        if (m_frames.size() >= size_t(maxDepth))
+        if (m_frames.size() >= size_t(maxYamlDepth))
             throw TooComplexError(lineOf(mark));
         Frame frame;
         frame.node.kind = kind;

@@ -12,8 +12,8 @@ constexpr std::size_t filesPerJob = 200;
 
 qint64 systemNanoseconds()
 {
-    using namespace std::chrono;
-    return duration_cast<nanoseconds>(system_clock::now().time_since_epoch()).count();
+    const auto now = std::chrono::system_clock::now().time_since_epoch();
+    return std::chrono::duration_cast<std::chrono::nanoseconds>(now).count();
 }
 
 } // namespace

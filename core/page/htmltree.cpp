@@ -5,13 +5,14 @@
 #include <gumbo.h>
 
 namespace hearth {
-namespace {
 
-struct ParserMemory
+struct ParserMemory // a member of HtmlTree::Private, so not of this file alone
 {
     HtmlArena arena;
     std::jmp_buf giveUp;
 };
+
+namespace {
 
 void *allocate(void *userdata, std::size_t size)
 {

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr qint64 maxPageBytes = 8 * 1024 * 1024;
-
 bool isPage(const QByteArray &mediaType, const QByteArray &body)
 {
     if (mediaType.isEmpty() || mediaType == "application/octet-stream")
@@ -128,7 +126,7 @@ void PageSaver::nextCandidate(Id id)
     wire.articleKey = job.request.articleKey;
     wire.priority = job.request.priority;
     wire.ignoreMemory = job.request.userAsked || job.request.again;
-    wire.limits.maxBytes = maxPageBytes;
+    wire.limits.maxBytes = ReadabilityEngine::maxBytes;
     if (kept && kept->hasContent() && canonicalAddress(kept->url) == canonicalAddress(wire.url))
         wire.validators = kept->validators;
     job.fetch =

@@ -8,7 +8,6 @@ namespace hearth {
 
 namespace {
 
-constexpr qint64 maxPageBytes = 16 * 1024 * 1024;
 constexpr qint64 maxPictureBytes = 8 * 1024 * 1024;
 
 bool isPage(const Outcome &outcome)
@@ -63,7 +62,7 @@ void PageVisit::visit(const QUrl &url, RequestWhy why, Done done)
     request.url = url;
     request.kind = RequestKind::Page;
     request.why = why;
-    request.limits.maxBytes = maxPageBytes;
+    request.limits.maxBytes = HtmlLimits().maxBytes;
     request.ignoreMemory = true;
     m_job = m_queue.add(request, this, [this, visit = m_visit](const Outcome &outcome) {
         if (visit == m_visit)

@@ -12,14 +12,14 @@ using namespace Qt::StringLiterals;
 namespace hearth {
 namespace {
 
-constexpr int maxDepth = 64; ///< of kept elements
+constexpr int maxKeptDepth = 64; ///< of kept elements
 constexpr qsizetype maxDataUrl = 512 * 1024;
 
 /// Writes the allowed part of a tree while it is walked.
-class Writer final
+class SafeWriter final
 {
 public:
-    explicit Writer(const SanitizeOptions &options) : m_options(options) {}
+    explicit SafeWriter(const SanitizeOptions &options) : m_options(options) {}
 
     bool enter(HtmlNode node)
     {
@@ -116,7 +116,7 @@ private:
     /// any case.
     bool open(const QByteArray &name, HtmlNode node)
     {
-        if (name.isEmpty() || m_depth >= maxDepth) {
+        if (name.isEmpty() || m_depth >= maxKeptDepth) {
             m_open.append(QByteArray());
             return true;
         }
@@ -231,7 +231,7 @@ Result<SanitizedHtml> sanitizeHtml(QByteArray utf8, const SanitizeOptions &optio
     const Result<HtmlTree> tree = HtmlTree::parse(std::move(utf8), options.limits);
     if (!tree)
         return tree.error();
-    Writer writer(options);
+    SafeWriter writer(options);
     walkHtml(
         tree->root(), [&writer](HtmlNode node) { return writer.enter(node); },
         [&writer](HtmlNode node) { writer.leave(node); });

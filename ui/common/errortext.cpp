@@ -9,57 +9,60 @@ namespace hearth {
 
 namespace {
 
-QString tr(const char *text)
+class ErrorWords
 {
-    return QCoreApplication::translate("hearth", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearth)
+};
 
 QString sentence(const Error &error)
 {
     const QString what = QDir::toNativeSeparators(error.subject);
     switch (error.code) {
     case ErrorCode::NotFound:
-        return tr("“%1” does not exist any more.").arg(what);
+        return ErrorWords::tr("“%1” does not exist any more.").arg(what);
     case ErrorCode::PermissionDenied:
-        return tr("“%1” may not be opened or changed. Check its permissions.").arg(what);
+        return ErrorWords::tr("“%1” may not be opened or changed. Check its permissions.").arg(what);
     case ErrorCode::ReadFailed:
-        return tr("“%1” could not be read.").arg(what);
+        return ErrorWords::tr("“%1” could not be read.").arg(what);
     case ErrorCode::WriteFailed:
-        return tr("“%1” could not be written. Its old content is untouched.").arg(what);
+        return ErrorWords::tr("“%1” could not be written. Its old content is untouched.").arg(what);
     case ErrorCode::DiskFull:
-        return tr("There is no space left to write “%1”. Its old content is untouched; make room and try "
-                  "again.")
+        return ErrorWords::tr(
+                   "There is no space left to write “%1”. Its old content is untouched; make room and try "
+                   "again.")
             .arg(what);
     case ErrorCode::TooLarge:
-        return tr("“%1” is too large.").arg(what);
+        return ErrorWords::tr("“%1” is too large.").arg(what);
     case ErrorCode::NotUtf8:
-        return tr("“%1” is not UTF-8 text. Save it as UTF-8 and try again.").arg(what);
+        return ErrorWords::tr("“%1” is not UTF-8 text. Save it as UTF-8 and try again.").arg(what);
     case ErrorCode::Malformed:
-        return error.line > 0 ? tr("“%1” has an error in line %2.").arg(what).arg(error.line)
-                              : tr("“%1” has an error and cannot be understood.").arg(what);
+        return error.line > 0 ? ErrorWords::tr("“%1” has an error in line %2.").arg(what).arg(error.line)
+                              : ErrorWords::tr("“%1” has an error and cannot be understood.").arg(what);
     case ErrorCode::InvalidValue:
-        return tr("“%1” is not allowed here.").arg(what);
+        return ErrorWords::tr("“%1” is not allowed here.").arg(what);
     case ErrorCode::Conflict:
-        return tr("“%1” was changed by somebody else meanwhile. Look at the new content and try again.")
+        return ErrorWords::tr(
+                   "“%1” was changed by somebody else meanwhile. Look at the new content and try again.")
             .arg(what);
     case ErrorCode::Corrupt:
-        return tr("“%1” is damaged.").arg(what);
+        return ErrorWords::tr("“%1” is damaged.").arg(what);
     case ErrorCode::TooNew:
-        return tr("“%1” was written by a newer version of Hearth. Update Hearth to open it.").arg(what);
+        return ErrorWords::tr("“%1” was written by a newer version of Hearth. Update Hearth to open it.")
+            .arg(what);
     case ErrorCode::Busy:
-        return tr("“%1” is in use by another program. Close it there and try again.").arg(what);
+        return ErrorWords::tr("“%1” is in use by another program. Close it there and try again.").arg(what);
     case ErrorCode::Cancelled:
-        return tr("Stopped.");
+        return ErrorWords::tr("Stopped.");
     case ErrorCode::Offline:
-        return tr("“%1” needs the network, and Hearth is working offline.").arg(what);
+        return ErrorWords::tr("“%1” needs the network, and Hearth is working offline.").arg(what);
     case ErrorCode::Network:
-        return tr("“%1” could not be reached. Check the connection and try again.").arg(what);
+        return ErrorWords::tr("“%1” could not be reached. Check the connection and try again.").arg(what);
     case ErrorCode::HttpStatus:
-        return tr("“%1” answered with error %2.").arg(what).arg(error.line);
+        return ErrorWords::tr("“%1” answered with error %2.").arg(what).arg(error.line);
     case ErrorCode::Unsupported:
-        return tr("“%1” is of a kind that Hearth does not handle.").arg(what);
+        return ErrorWords::tr("“%1” is of a kind that Hearth does not handle.").arg(what);
     case ErrorCode::TimedOut:
-        return tr("“%1” took too long to answer. Try again later.").arg(what);
+        return ErrorWords::tr("“%1” took too long to answer. Try again later.").arg(what);
     }
     return {};
 }
@@ -69,7 +72,7 @@ QString sentence(const Error &error)
 QString errorText(const Error &error)
 {
     const QString text = sentence(error);
-    return error.detail.isEmpty() ? text : tr("%1 (%2)").arg(text, error.detail);
+    return error.detail.isEmpty() ? text : ErrorWords::tr("%1 (%2)").arg(text, error.detail);
 }
 
 QString problemText(const Problem &problem)
@@ -77,49 +80,49 @@ QString problemText(const Problem &problem)
     const QString &what = problem.subject;
     switch (problem.code) {
     case ProblemCode::BadYaml:
-        return tr("The front matter is not valid YAML.");
+        return ErrorWords::tr("The front matter is not valid YAML.");
     case ProblemCode::NoClosingFence:
-        return tr("The front matter has no closing line “---”.");
+        return ErrorWords::tr("The front matter has no closing line “---”.");
     case ProblemCode::DuplicateKey:
-        return tr("“%1” occurs twice.").arg(what);
+        return ErrorWords::tr("“%1” occurs twice.").arg(what);
     case ProblemCode::WrongType:
-        return problem.detail.isEmpty() ? tr("“%1” has a value of the wrong kind.").arg(what)
-                                        : tr("“%1” should be %2.").arg(what, problem.detail);
+        return problem.detail.isEmpty() ? ErrorWords::tr("“%1” has a value of the wrong kind.").arg(what)
+                                        : ErrorWords::tr("“%1” should be %2.").arg(what, problem.detail);
     case ProblemCode::BadDate:
-        return tr("“%1” is not a date.").arg(what);
+        return ErrorWords::tr("“%1” is not a date.").arg(what);
     case ProblemCode::FutureDate:
-        return tr("“%1” lies in the future.").arg(what);
+        return ErrorWords::tr("“%1” lies in the future.").arg(what);
     case ProblemCode::NotUtf8:
-        return tr("The file is not UTF-8 text.");
+        return ErrorWords::tr("The file is not UTF-8 text.");
     case ProblemCode::TooLarge:
-        return tr("The file is too large to be an article.");
+        return ErrorWords::tr("The file is too large to be an article.");
     case ProblemCode::TooComplex:
-        return tr("The front matter is nested too deeply.");
+        return ErrorWords::tr("The front matter is nested too deeply.");
     case ProblemCode::Unreadable:
-        return tr("The file cannot be opened.");
+        return ErrorWords::tr("The file cannot be opened.");
     case ProblemCode::MissingTitle:
-        return tr("There is no title.");
+        return ErrorWords::tr("There is no title.");
     case ProblemCode::MissingDate:
-        return tr("There is no publishing date.");
+        return ErrorWords::tr("There is no publishing date.");
     case ProblemCode::MissingUrl:
-        return tr("There is no address to read the article at.");
+        return ErrorWords::tr("There is no address to read the article at.");
     case ProblemCode::BadUrl:
-        return tr("“%1” is not a complete web address.").arg(what);
+        return ErrorWords::tr("“%1” is not a complete web address.").arg(what);
     case ProblemCode::OutOfRange:
-        return tr("“%1” is outside of its range.").arg(what);
+        return ErrorWords::tr("“%1” is outside of its range.").arg(what);
     case ProblemCode::BadSecured:
-        return tr("The secured content is damaged.");
+        return ErrorWords::tr("The secured content is damaged.");
     case ProblemCode::UnknownTopic:
-        return tr("The topic “%1” is not in the taxonomy.").arg(what);
+        return ErrorWords::tr("The topic “%1” is not in the taxonomy.").arg(what);
     case ProblemCode::DeadImage:
-        return tr("The picture “%1” does not exist.").arg(what);
+        return ErrorWords::tr("The picture “%1” does not exist.").arg(what);
     case ProblemCode::DuplicateAddress:
-        return problem.detail.isEmpty() ? tr("Another article has the same address.")
-                                        : tr("“%1” has the same address.").arg(problem.detail);
+        return problem.detail.isEmpty() ? ErrorWords::tr("Another article has the same address.")
+                                        : ErrorWords::tr("“%1” has the same address.").arg(problem.detail);
     case ProblemCode::RelatedToItself:
-        return tr("The article names itself as related.");
+        return ErrorWords::tr("The article names itself as related.");
     case ProblemCode::HeatDisagrees:
-        return tr("The heat does not fit the quality and the related coverage.");
+        return ErrorWords::tr("The heat does not fit the quality and the related coverage.");
     }
     return {};
 }
@@ -128,47 +131,47 @@ QString problemKindText(ProblemCode code)
 {
     switch (code) {
     case ProblemCode::BadYaml:
-        return tr("Invalid front matter");
+        return ErrorWords::tr("Invalid front matter");
     case ProblemCode::NoClosingFence:
-        return tr("No closing line");
+        return ErrorWords::tr("No closing line");
     case ProblemCode::DuplicateKey:
-        return tr("Field given twice");
+        return ErrorWords::tr("Field given twice");
     case ProblemCode::WrongType:
-        return tr("Wrong kind of value");
+        return ErrorWords::tr("Wrong kind of value");
     case ProblemCode::BadDate:
-        return tr("Not a date");
+        return ErrorWords::tr("Not a date");
     case ProblemCode::FutureDate:
-        return tr("Date in the future");
+        return ErrorWords::tr("Date in the future");
     case ProblemCode::NotUtf8:
-        return tr("Not UTF-8");
+        return ErrorWords::tr("Not UTF-8");
     case ProblemCode::TooLarge:
-        return tr("Too large");
+        return ErrorWords::tr("Too large");
     case ProblemCode::TooComplex:
-        return tr("Too complex");
+        return ErrorWords::tr("Too complex");
     case ProblemCode::Unreadable:
-        return tr("Unreadable");
+        return ErrorWords::tr("Unreadable");
     case ProblemCode::MissingTitle:
-        return tr("No title");
+        return ErrorWords::tr("No title");
     case ProblemCode::MissingDate:
-        return tr("No date");
+        return ErrorWords::tr("No date");
     case ProblemCode::MissingUrl:
-        return tr("No address");
+        return ErrorWords::tr("No address");
     case ProblemCode::BadUrl:
-        return tr("Bad address");
+        return ErrorWords::tr("Bad address");
     case ProblemCode::OutOfRange:
-        return tr("Out of range");
+        return ErrorWords::tr("Out of range");
     case ProblemCode::BadSecured:
-        return tr("Damaged secured content");
+        return ErrorWords::tr("Damaged secured content");
     case ProblemCode::UnknownTopic:
-        return tr("Unknown topic");
+        return ErrorWords::tr("Unknown topic");
     case ProblemCode::DeadImage:
-        return tr("Missing picture");
+        return ErrorWords::tr("Missing picture");
     case ProblemCode::DuplicateAddress:
-        return tr("Same address twice");
+        return ErrorWords::tr("Same address twice");
     case ProblemCode::RelatedToItself:
-        return tr("Related to itself");
+        return ErrorWords::tr("Related to itself");
     case ProblemCode::HeatDisagrees:
-        return tr("Heat against its rule");
+        return ErrorWords::tr("Heat against its rule");
     }
     return {};
 }
@@ -177,48 +180,48 @@ QString problemAdvice(const Problem &problem)
 {
     switch (problem.code) {
     case ProblemCode::BadYaml:
-        return tr(
+        return ErrorWords::tr(
             "Look at the line for a missing quote, a colon inside of unquoted text, or wrong indentation.");
     case ProblemCode::NoClosingFence:
-        return tr("Add a line “---” after the last field.");
+        return ErrorWords::tr("Add a line “---” after the last field.");
     case ProblemCode::DuplicateKey:
-        return tr("Keep one of them; Hearth reads the last.");
+        return ErrorWords::tr("Keep one of them; Hearth reads the last.");
     case ProblemCode::WrongType:
-        return tr("Correct the value, or put it in quotes if it is meant as text.");
+        return ErrorWords::tr("Correct the value, or put it in quotes if it is meant as text.");
     case ProblemCode::BadDate:
-        return tr("Write it as 2021-08-27T14:16:00Z.");
+        return ErrorWords::tr("Write it as 2021-08-27T14:16:00Z.");
     case ProblemCode::FutureDate:
-        return tr("Check the year and the time zone.");
+        return ErrorWords::tr("Check the year and the time zone.");
     case ProblemCode::NotUtf8:
-        return tr("Save the file as UTF-8.");
+        return ErrorWords::tr("Save the file as UTF-8.");
     case ProblemCode::TooLarge:
-        return tr("Move large content out of the file.");
+        return ErrorWords::tr("Move large content out of the file.");
     case ProblemCode::TooComplex:
-        return tr("Simplify the lists and maps in it.");
+        return ErrorWords::tr("Simplify the lists and maps in it.");
     case ProblemCode::Unreadable:
-        return tr("Check the file’s permissions.");
+        return ErrorWords::tr("Check the file’s permissions.");
     case ProblemCode::MissingTitle:
-        return tr("Add “title”; until then the file’s name is shown.");
+        return ErrorWords::tr("Add “title”; until then the file’s name is shown.");
     case ProblemCode::MissingDate:
-        return tr("Add “publishedDateTime”; no date range finds the article without it.");
+        return ErrorWords::tr("Add “publishedDateTime”; no date range finds the article without it.");
     case ProblemCode::MissingUrl:
-        return tr("Add “webUrl” or “originalUrl”.");
+        return ErrorWords::tr("Add “webUrl” or “originalUrl”.");
     case ProblemCode::BadUrl:
-        return tr("Begin it with https://.");
+        return ErrorWords::tr("Begin it with https://.");
     case ProblemCode::OutOfRange:
-        return tr("Quality is 0 or more, heat −1 or more.");
+        return ErrorWords::tr("Quality is 0 or more, heat −1 or more.");
     case ProblemCode::BadSecured:
-        return tr("Restore the line from an earlier version of the file.");
+        return ErrorWords::tr("Restore the line from an earlier version of the file.");
     case ProblemCode::UnknownTopic:
-        return tr("Add it to the taxonomy, or correct its spelling.");
+        return ErrorWords::tr("Add it to the taxonomy, or correct its spelling.");
     case ProblemCode::DeadImage:
-        return tr("Restore the file, or correct the path.");
+        return ErrorWords::tr("Restore the file, or correct the path.");
     case ProblemCode::DuplicateAddress:
-        return tr("Keep one of them, and name the other coverage as related.");
+        return ErrorWords::tr("Keep one of them, and name the other coverage as related.");
     case ProblemCode::RelatedToItself:
-        return tr("Remove that entry.");
+        return ErrorWords::tr("Remove that entry.");
     case ProblemCode::HeatDisagrees:
-        return tr("Check it if you score by the rule: quality plus 10 for each related article.");
+        return ErrorWords::tr("Check it if you score by the rule: quality plus 10 for each related article.");
     }
     return {};
 }
@@ -227,11 +230,11 @@ QString severityText(Severity severity)
 {
     switch (severity) {
     case Severity::Hint:
-        return tr("Hint");
+        return ErrorWords::tr("Hint");
     case Severity::Warning:
-        return tr("Warning");
+        return ErrorWords::tr("Warning");
     case Severity::Error:
-        return tr("Error");
+        return ErrorWords::tr("Error");
     }
     return {};
 }

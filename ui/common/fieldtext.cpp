@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words
+class FieldWords
 {
     Q_DECLARE_TR_FUNCTIONS(FieldText)
 };
@@ -44,7 +44,7 @@ QString known(const QString &path)
     };
     // clang-format on
     const char *name = names.value(path);
-    return name ? Words::tr(name) : QString();
+    return name ? FieldWords::tr(name) : QString();
 }
 
 } // namespace
@@ -52,7 +52,7 @@ QString known(const QString &path)
 QString fieldName(const QString &path)
 {
     if (path.isEmpty())
-        return Words::tr("Text");
+        return FieldWords::tr("Text");
     if (const QString name = known(path); !name.isEmpty())
         return name;
     const QString top = known(path.section(u'.', 0, 0));
@@ -64,34 +64,34 @@ QString expectationText(const QString &expectation)
 {
     if (expectation.startsWith("integer>="_L1)) {
         const int minimum = expectation.sliced(9).toInt();
-        return Words::tr("a whole number, %1 or more").arg(QLocale().toString(minimum));
+        return FieldWords::tr("a whole number, %1 or more").arg(QLocale().toString(minimum));
     }
     if (expectation == "boolean"_L1)
-        return Words::tr("true or false");
+        return FieldWords::tr("true or false");
     if (expectation == "date"_L1)
-        return Words::tr("a date such as 2021-08-27 or 2021-08-27T14:16:00Z");
+        return FieldWords::tr("a date such as 2021-08-27 or 2021-08-27T14:16:00Z");
     if (expectation == "url"_L1)
-        return Words::tr("an address that begins with http:// or https://");
+        return FieldWords::tr("an address that begins with http:// or https://");
     if (expectation == "text-not-empty"_L1)
-        return Words::tr("a text that is not empty");
+        return FieldWords::tr("a text that is not empty");
     if (expectation == "list"_L1)
-        return Words::tr("a list");
+        return FieldWords::tr("a list");
     if (expectation == "map"_L1)
-        return Words::tr("names with values");
+        return FieldWords::tr("names with values");
     if (expectation == "secured"_L1)
-        return Words::tr("BASE64;BASE64, as AES-CBC gives it");
+        return FieldWords::tr("BASE64;BASE64, as AES-CBC gives it");
     if (expectation == "path"_L1)
-        return Words::tr("the name of a field, or names joined by dots");
+        return FieldWords::tr("the name of a field, or names joined by dots");
     if (expectation == "inside"_L1)
-        return Words::tr("a place in a map or list, and the file has a single value there");
+        return FieldWords::tr("a place in a map or list, and the file has a single value there");
     if (expectation == "entry"_L1)
-        return Words::tr("an entry that the list has, counted from 0, or the next one");
-    return Words::tr("a text");
+        return FieldWords::tr("an entry that the list has, counted from 0, or the next one");
+    return FieldWords::tr("a text");
 }
 
 QString refusalText(const QString &path, const QString &value, const QString &expectation)
 {
-    return Words::tr("%1 cannot be “%2”: expected is %3.")
+    return FieldWords::tr("%1 cannot be “%2”: expected is %3.")
         .arg(fieldName(path), value, expectationText(expectation));
 }
 

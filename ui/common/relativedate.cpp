@@ -8,10 +8,10 @@ namespace hearth {
 
 namespace {
 
-QString tr(const char *text, const char *comment = nullptr, int n = -1)
+class DateWords
 {
-    return QCoreApplication::translate("hearth", text, comment, n);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearth)
+};
 
 } // namespace
 
@@ -25,19 +25,20 @@ QString relativeDate(qint64 utc, bool dateOnly, const QDateTime &nowUtc, const Q
     const qint64 days = day.daysTo(today);
 
     if (!dateOnly && seconds >= 0 && seconds < 60)
-        return tr("now");
+        return DateWords::tr("now");
     if (!dateOnly && seconds >= 0 && seconds < 3600)
-        return tr("%n min", nullptr, int(seconds / 60));
+        return DateWords::tr("%n min", nullptr, int(seconds / 60));
     if (!dateOnly && seconds >= 0 && (days == 0 || seconds < 6 * 3600))
-        return tr("%n h", nullptr, int(seconds / 3600));
+        return DateWords::tr("%n h", nullptr, int(seconds / 3600));
     if (days == 0)
-        return tr("today");
+        return DateWords::tr("today");
     if (days == 1)
-        return tr("yesterday");
+        return DateWords::tr("yesterday");
     if (days > 1 && days < 7)
         return locale.dayName(day.dayOfWeek(), QLocale::ShortFormat);
     // Translators: QLocale::toString() formats of a date in this year and in another one.
-    return locale.toString(day, day.year() == today.year() ? tr("d MMM") : tr("d MMM yyyy"));
+    return locale.toString(day,
+                           day.year() == today.year() ? DateWords::tr("d MMM") : DateWords::tr("d MMM yyyy"));
 }
 
 QString fullDate(qint64 utc, bool dateOnly, const QLocale &locale, const QTimeZone &zone)

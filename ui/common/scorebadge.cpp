@@ -20,10 +20,10 @@ constexpr qreal gap = 5;
 constexpr qreal barWidth = 2.5;
 constexpr qreal barGap = 1;
 
-QString tr(const char *text)
+class ScoreWords
 {
-    return QCoreApplication::translate("hearth", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(hearth)
+};
 
 } // namespace
 
@@ -42,8 +42,10 @@ QString scoreText(std::optional<int> score)
 QString scoreDescription(Score kind, std::optional<int> score)
 {
     if (!score)
-        return kind == Score::Quality ? tr("Quality not scored") : tr("Heat not scored");
-    const QString text = kind == Score::Quality ? tr("Quality %1, %2 of 4") : tr("Heat %1, %2 of 4");
+        return kind == Score::Quality ? ScoreWords::tr("Quality not scored")
+                                      : ScoreWords::tr("Heat not scored");
+    const QString text =
+        kind == Score::Quality ? ScoreWords::tr("Quality %1, %2 of 4") : ScoreWords::tr("Heat %1, %2 of 4");
     return text.arg(scoreText(score), QLocale().toString(scoreSteps(*score)));
 }
 

@@ -14,17 +14,17 @@ constexpr int capPadding = 6;
 
 } // namespace
 
-DecisionButton::DecisionButton(const QString &text, const QString &key, Weight weight, QWidget *parent)
-    : QAbstractButton(parent), m_key(key), m_weight(weight)
+DecisionButton::DecisionButton(const QString &text, const QKeySequence &key, Weight weight, QWidget *parent)
+    : QAbstractButton(parent), m_key(key.toString(QKeySequence::NativeText)), m_weight(weight)
 {
     setText(text);
     setFont(uiFont(weight == Weight::Quiet ? TextRole::Body : TextRole::Strong));
     setFocusPolicy(Qt::StrongFocus);
     setAttribute(Qt::WA_Hover);
     setCursor(Qt::ArrowCursor);
-    setToolTip(tr("%1 (key: %2)").arg(text, key));
+    setToolTip(tr("%1 (key: %2)").arg(text, m_key));
     setAccessibleName(text);
-    setAccessibleDescription(tr("Key: %1").arg(key));
+    setAccessibleDescription(tr("Key: %1").arg(m_key));
 }
 
 int DecisionButton::capWidth() const

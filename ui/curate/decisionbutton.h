@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include <QAbstractButton>
+#include <QKeySequence>
 
 namespace hearth {
 
@@ -11,8 +12,8 @@ class DecisionButton final : public QAbstractButton
 public:
     enum class Weight { Quiet, Plain, Main };
 
-    /// `key` as people read it, in the system's notation.
-    DecisionButton(const QString &text, const QString &key, Weight weight, QWidget *parent = nullptr);
+    /// The key is only shown; who shows the button listens to it.
+    DecisionButton(const QString &text, const QKeySequence &key, Weight weight, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }

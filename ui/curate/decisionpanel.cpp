@@ -19,7 +19,6 @@ using namespace Qt::StringLiterals;
 constexpr int highestScore = 9999;
 constexpr int noQuality = -1; ///< shown as a dash
 constexpr int noHeat = heatCooledOff - 1;
-constexpr int topicKeys = 9;
 
 QSpinBox *scoreBox(int none, QWidget *parent)
 {
@@ -249,7 +248,7 @@ void DecisionPanel::appendTopic(const TopicChoice &topic)
     box->setChecked(topic.chosen);
     box->setProperty("chosen", topic.chosen && !topic.isTyped);
     const int number = static_cast<int>(m_boxes.size()) + 1;
-    const QString key = number <= topicKeys ? tr("Key: Alt+%1").arg(number) : QString();
+    const QString key = number <= keyedTopics ? tr("Key: Alt+%1").arg(number) : QString();
     box->setToolTip(key);
     box->setAccessibleName(topic.name);
     box->setAccessibleDescription(topic.reason.isEmpty() ? key : topic.reason);

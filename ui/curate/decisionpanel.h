@@ -48,6 +48,8 @@ class DecisionPanel final : public QWidget
 {
     Q_OBJECT
 public:
+    static constexpr int keyedTopics = 9; ///< the first topics, that Alt with a digit chooses
+
     explicit DecisionPanel(QWidget *parent = nullptr);
 
     void setSubject(const DecisionSubject &subject);

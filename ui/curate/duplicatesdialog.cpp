@@ -14,14 +14,6 @@
 #include <QStackedWidget>
 
 namespace hearth {
-namespace {
-
-QString keyText(const QKeySequence &keys)
-{
-    return keys.toString(QKeySequence::NativeText);
-}
-
-} // namespace
 
 DuplicatesDialog::DuplicatesDialog(QWidget *parent)
     : QDialog(parent)
@@ -33,14 +25,12 @@ DuplicatesDialog::DuplicatesDialog(QWidget *parent)
     , m_preview(new QPlainTextEdit(this))
     , m_empty(new QLabel(this))
     , m_files(mergedFileChoice(this))
-    , m_merge(new DecisionButton(tr("Merge"), keyText(Qt::Key_M), DecisionButton::Weight::Main, this))
-    , m_leadButton(
-          new DecisionButton(tr("Let it lead"), keyText(Qt::Key_L), DecisionButton::Weight::Plain, this))
-    , m_dismiss(
-          new DecisionButton(tr("Not the same"), keyText(Qt::Key_N), DecisionButton::Weight::Plain, this))
-    , m_show(new DecisionButton(tr("Show it"), keyText(Qt::Key_V), DecisionButton::Weight::Quiet, this))
-    , m_undo(new DecisionButton(tr("Undo"), keyText(QKeySequence(Qt::CTRL | Qt::Key_Z)),
-                                DecisionButton::Weight::Quiet, this))
+    , m_merge(new DecisionButton(tr("Merge"), Qt::Key_M, DecisionButton::Weight::Main, this))
+    , m_leadButton(new DecisionButton(tr("Let it lead"), Qt::Key_L, DecisionButton::Weight::Plain, this))
+    , m_dismiss(new DecisionButton(tr("Not the same"), Qt::Key_N, DecisionButton::Weight::Plain, this))
+    , m_show(new DecisionButton(tr("Show it"), Qt::Key_V, DecisionButton::Weight::Quiet, this))
+    , m_undo(new DecisionButton(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), DecisionButton::Weight::Quiet,
+                                this))
 {
     setWindowTitle(tr("Duplicates"));
     resize(960, 640);
@@ -79,8 +69,7 @@ DuplicatesDialog::DuplicatesDialog(QWidget *parent)
     m_pages->addWidget(m_empty);
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
-    auto *close =
-        new DecisionButton(tr("Close"), keyText(Qt::Key_Escape), DecisionButton::Weight::Quiet, this);
+    auto *close = new DecisionButton(tr("Close"), Qt::Key_Escape, DecisionButton::Weight::Quiet, this);
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
     buttons->addWidget(close);
     for (DecisionButton *button : {m_undo, m_show})

@@ -8,6 +8,7 @@
 #include "ui/curate/fieldeditor.h"
 #include "ui/curate/maplisteditor.h"
 #include "ui/curate/otherfields.h"
+#include "ui/curate/rowlabel.h"
 #include <QDateTime>
 #include <QFormLayout>
 #include <QLabel>
@@ -17,18 +18,6 @@
 
 namespace hearth {
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QLabel *rowLabel(const QString &text, QWidget *buddy)
-{
-    auto *label = new QLabel(text);
-    label->setFont(uiFont(TextRole::Meta));
-    label->setBuddy(buddy);
-    return label;
-}
-
-} // namespace
 
 FieldForm::FieldForm(QWidget *parent) : QScrollArea(parent)
 {

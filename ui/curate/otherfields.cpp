@@ -4,6 +4,7 @@
 #include "core/curate/fieldvalues.h"
 #include "ui/common/theme.h"
 #include "ui/curate/fieldeditor.h"
+#include "ui/curate/rowlabel.h"
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
@@ -14,15 +15,6 @@ namespace hearth {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QLabel *rowLabel(const QString &text, QWidget *buddy)
-{
-    auto *label = new QLabel(text);
-    label->setFont(uiFont(TextRole::Meta));
-    label->setTextFormat(Qt::PlainText);
-    label->setBuddy(buddy);
-    return label;
-}
 
 bool isScalar(const Node &node)
 {

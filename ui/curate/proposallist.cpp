@@ -12,7 +12,7 @@ namespace {
 using namespace Qt::StringLiterals;
 
 constexpr int titleLines = 2;
-constexpr int padding = space::s;
+constexpr int rowPadding = space::s;
 
 enum Role { TitleRole = Qt::UserRole + 1, MetaRole, ReasonRole, EffectRole, KeyRole };
 
@@ -27,7 +27,7 @@ public:
         const auto *view = qobject_cast<const QListView *>(option.widget);
         const int width = view ? view->viewport()->width() : 320;
         const int meta = QFontMetrics(uiFont(TextRole::Meta)).height();
-        int height = 2 * padding + titleHeight(index.data(TitleRole).toString(), width - 2 * padding);
+        int height = 2 * rowPadding + titleHeight(index.data(TitleRole).toString(), width - 2 * rowPadding);
         for (const Role role : {MetaRole, ReasonRole, EffectRole})
             height += index.data(role).toString().isEmpty() ? 0 : meta + 2;
         return {width, height};
@@ -45,7 +45,7 @@ public:
         } else if (option.state & QStyle::State_MouseOver) {
             painter->fillRect(row, theme.well);
         }
-        QRectF room = row.adjusted(padding, padding, -padding, -padding);
+        QRectF room = row.adjusted(rowPadding, rowPadding, -rowPadding, -rowPadding);
         painter->setPen(theme.text);
         paintTitle(*painter, room, index.data(TitleRole).toString(), option.direction);
         room.setTop(room.top() + titleHeight(index.data(TitleRole).toString(), int(room.width())) + 2);

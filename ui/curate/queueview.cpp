@@ -19,12 +19,6 @@ using namespace Qt::StringLiterals;
 
 constexpr int sideWidth = 360;
 constexpr int qualityStep = 5;
-constexpr int topicKeys = 9;
-
-QString keyText(QKeySequence keys)
-{
-    return keys.toString(QKeySequence::NativeText);
-}
 
 bool isPress(int key)
 {
@@ -59,19 +53,17 @@ QueueView::QueueView(QWidget *article, QWidget *parent)
     m_verdict->hide();
     setAccessibleName(tr("Queue"));
 
-    m_accept = new DecisionButton(tr("Accept"), keyText(Qt::Key_Return), DecisionButton::Weight::Main, this);
-    m_reject = new DecisionButton(tr("Reject"), keyText(Qt::Key_R), DecisionButton::Weight::Plain, this);
-    m_skip = new DecisionButton(tr("Skip"), keyText(Qt::Key_S), DecisionButton::Weight::Plain, this);
-    m_back = new DecisionButton(tr("Back"), keyText(Qt::Key_B), DecisionButton::Weight::Plain, this);
-    m_undo = new DecisionButton(tr("Undo"), keyText(QKeySequence(Qt::CTRL | Qt::Key_Z)),
-                                DecisionButton::Weight::Quiet, this);
-    m_leave = new DecisionButton(tr("Leave"), keyText(Qt::Key_Escape), DecisionButton::Weight::Quiet, this);
-    m_merge =
-        new DecisionButton(tr("Merge with it"), keyText(Qt::Key_M), DecisionButton::Weight::Plain, m_side);
-    m_notSame =
-        new DecisionButton(tr("Not the same"), keyText(Qt::Key_N), DecisionButton::Weight::Plain, m_side);
+    m_accept = new DecisionButton(tr("Accept"), Qt::Key_Return, DecisionButton::Weight::Main, this);
+    m_reject = new DecisionButton(tr("Reject"), Qt::Key_R, DecisionButton::Weight::Plain, this);
+    m_skip = new DecisionButton(tr("Skip"), Qt::Key_S, DecisionButton::Weight::Plain, this);
+    m_back = new DecisionButton(tr("Back"), Qt::Key_B, DecisionButton::Weight::Plain, this);
+    m_undo = new DecisionButton(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), DecisionButton::Weight::Quiet,
+                                this);
+    m_leave = new DecisionButton(tr("Leave"), Qt::Key_Escape, DecisionButton::Weight::Quiet, this);
+    m_merge = new DecisionButton(tr("Merge with it"), Qt::Key_M, DecisionButton::Weight::Plain, m_side);
+    m_notSame = new DecisionButton(tr("Not the same"), Qt::Key_N, DecisionButton::Weight::Plain, m_side);
     m_notSame->setToolTip(tr("It is never proposed for this article again."));
-    m_peek = new DecisionButton(tr("Look at it"), keyText(Qt::Key_V), DecisionButton::Weight::Quiet, m_side);
+    m_peek = new DecisionButton(tr("Look at it"), Qt::Key_V, DecisionButton::Weight::Quiet, m_side);
     m_header->addTrailing(m_leave);
 
     auto *side = new QVBoxLayout(m_side);
@@ -163,7 +155,7 @@ void QueueView::makeKeys()
     for (const QKeySequence &plus : {QKeySequence(Qt::Key_Plus), QKeySequence(Qt::Key_Equal)})
         key(plus, [this] { m_panel->stepQuality(qualityStep); })->setAutoRepeat(true);
     key(Qt::Key_Minus, [this] { m_panel->stepQuality(-qualityStep); })->setAutoRepeat(true);
-    for (int i = 0; i < topicKeys; ++i)
+    for (int i = 0; i < DecisionPanel::keyedTopics; ++i)
         key(QKeySequence(int(Qt::ALT) | (Qt::Key_1 + i)), [this, i] { m_panel->toggleTopic(i); });
     const auto merge = [this] {
         if (const ProposalList *list = currentList())

@@ -7,7 +7,7 @@ namespace hearth {
 namespace {
 using namespace Qt::StringLiterals;
 
-class Words
+class ReasonWords
 {
     Q_DECLARE_TR_FUNCTIONS(ReasonText)
 };
@@ -18,13 +18,13 @@ QString reasonText(const TopicReason &reason)
 {
     switch (reason.where) {
     case TopicReason::Where::Title:
-        return Words::tr("“%1” in the title").arg(reason.word);
+        return ReasonWords::tr("“%1” in the title").arg(reason.word);
     case TopicReason::Where::Excerpt:
-        return Words::tr("“%1” in the excerpt").arg(reason.word);
+        return ReasonWords::tr("“%1” in the excerpt").arg(reason.word);
     case TopicReason::Where::Both:
-        return Words::tr("“%1” in title and excerpt").arg(reason.word);
+        return ReasonWords::tr("“%1” in title and excerpt").arg(reason.word);
     case TopicReason::Where::Subtopic:
-        return Words::tr("stands above %1").arg(reason.word);
+        return ReasonWords::tr("stands above %1").arg(reason.word);
     }
     return {};
 }
@@ -33,8 +33,8 @@ QString apartText(qint64 seconds)
 {
     constexpr qint64 day = 24 * 60 * 60;
     if (seconds < day)
-        return Words::tr("same day");
-    return Words::tr("%Ln day(s) apart", nullptr, static_cast<int>((seconds + day / 2) / day));
+        return ReasonWords::tr("same day");
+    return ReasonWords::tr("%Ln day(s) apart", nullptr, static_cast<int>((seconds + day / 2) / day));
 }
 
 } // namespace
@@ -52,16 +52,16 @@ QString heatReasonText(const HeatSuggestion &suggestion)
     const QLocale locale;
     switch (suggestion.reason) {
     case HeatSuggestion::Reason::Over:
-        return Words::tr("The story is over: it stays at −1");
+        return ReasonWords::tr("The story is over: it stays at −1");
     case HeatSuggestion::Reason::Clicks:
-        return Words::tr("Quality and what readers’ clicks have added");
+        return ReasonWords::tr("Quality and what readers’ clicks have added");
     case HeatSuggestion::Reason::Rule:
         break;
     }
     if (suggestion.related == 0)
-        return Words::tr("As the quality: no related articles");
+        return ReasonWords::tr("As the quality: no related articles");
     //: %1 the quality; 10 for each related article
-    return Words::tr("%1 + 10 × %Ln related article(s)", nullptr, suggestion.related)
+    return ReasonWords::tr("%1 + 10 × %Ln related article(s)", nullptr, suggestion.related)
         .arg(locale.toString(suggestion.quality));
 }
 
@@ -69,13 +69,13 @@ QString duplicateReasonText(DuplicateReason reason)
 {
     switch (reason) {
     case DuplicateReason::SameAddress:
-        return Words::tr("Same address");
+        return ReasonWords::tr("Same address");
     case DuplicateReason::OtherAddress:
-        return Words::tr("Same page at another address");
+        return ReasonWords::tr("Same page at another address");
     case DuplicateReason::SameTitle:
-        return Words::tr("Same title");
+        return ReasonWords::tr("Same title");
     case DuplicateReason::NearTitle:
-        return Words::tr("Nearly the same title");
+        return ReasonWords::tr("Nearly the same title");
     }
     return {};
 }

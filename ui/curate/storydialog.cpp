@@ -9,15 +9,6 @@
 #include <QShortcut>
 
 namespace hearth {
-namespace {
-
-QString keyText(const QKeySequence &keys)
-{
-    return keys.toString(QKeySequence::NativeText);
-}
-
-} // namespace
-
 QComboBox *mergedFileChoice(QWidget *parent)
 {
     auto *choice = new QComboBox(parent);
@@ -42,12 +33,11 @@ StoryDialog::StoryDialog(QWidget *parent)
     , m_proposals(new ProposalList(this))
     , m_empty(new QLabel(this))
     , m_files(mergedFileChoice(this))
-    , m_add(
-          new DecisionButton(tr("Add to the story"), keyText(Qt::Key_A), DecisionButton::Weight::Main, this))
-    , m_lead(new DecisionButton(tr("Let it lead"), keyText(Qt::Key_L), DecisionButton::Weight::Plain, this))
-    , m_show(new DecisionButton(tr("Show it"), keyText(Qt::Key_V), DecisionButton::Weight::Quiet, this))
-    , m_undo(new DecisionButton(tr("Undo"), keyText(QKeySequence(Qt::CTRL | Qt::Key_Z)),
-                                DecisionButton::Weight::Quiet, this))
+    , m_add(new DecisionButton(tr("Add to the story"), Qt::Key_A, DecisionButton::Weight::Main, this))
+    , m_lead(new DecisionButton(tr("Let it lead"), Qt::Key_L, DecisionButton::Weight::Plain, this))
+    , m_show(new DecisionButton(tr("Show it"), Qt::Key_V, DecisionButton::Weight::Quiet, this))
+    , m_undo(new DecisionButton(tr("Undo"), QKeySequence(Qt::CTRL | Qt::Key_Z), DecisionButton::Weight::Quiet,
+                                this))
 {
     setWindowTitle(tr("Story"));
     resize(560, 640);
@@ -65,8 +55,7 @@ StoryDialog::StoryDialog(QWidget *parent)
 
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space::s);
-    auto *close =
-        new DecisionButton(tr("Close"), keyText(Qt::Key_Escape), DecisionButton::Weight::Quiet, this);
+    auto *close = new DecisionButton(tr("Close"), Qt::Key_Escape, DecisionButton::Weight::Quiet, this);
     connect(close, &QAbstractButton::clicked, this, &QDialog::reject);
     buttons->addWidget(close);
     buttons->addWidget(m_undo);

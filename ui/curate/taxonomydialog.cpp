@@ -17,7 +17,7 @@ namespace hearth {
 namespace {
 
 enum Column { NameColumn, CountColumn, WordsColumn };
-enum Role { NameRole = Qt::UserRole, KnownRole };
+enum TreeRole { NameRole = Qt::UserRole, KnownRole };
 
 bool sameName(const QString &a, const QString &b)
 {

@@ -9,7 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Words
+class ChipWords
 {
     Q_DECLARE_TR_FUNCTIONS(ChipText)
 };
@@ -18,20 +18,20 @@ QString scoreRangeText(const QString &name, const Range &range, const QLocale &l
 {
     if (range.from && range.to) {
         if (*range.from == *range.to)
-            return Words::tr("%1 = %2", "score name, value").arg(name, locale.toString(*range.from));
-        return Words::tr("%1 %2 – %3", "score name, lowest, highest")
+            return ChipWords::tr("%1 = %2", "score name, value").arg(name, locale.toString(*range.from));
+        return ChipWords::tr("%1 %2 – %3", "score name, lowest, highest")
             .arg(name, locale.toString(*range.from), locale.toString(*range.to));
     }
     if (range.from)
-        return Words::tr("%1 ≥ %2", "score name, lowest").arg(name, locale.toString(*range.from));
+        return ChipWords::tr("%1 ≥ %2", "score name, lowest").arg(name, locale.toString(*range.from));
     if (range.to)
-        return Words::tr("%1 ≤ %2", "score name, highest").arg(name, locale.toString(*range.to));
+        return ChipWords::tr("%1 ≤ %2", "score name, highest").arg(name, locale.toString(*range.to));
     return name;
 }
 
 QString quoted(const QString &text)
 {
-    return Words::tr("“%1”", "a searched word").arg(text);
+    return ChipWords::tr("“%1”", "a searched word").arg(text);
 }
 
 ChipText positive(const Clause &clause, const QLocale &locale)
@@ -41,23 +41,24 @@ ChipText positive(const Clause &clause, const QLocale &locale)
     case Field::Phrase:
         return {quoted(clause.text), {}};
     case Field::Topic:
-        return {clause.names.join(Words::tr(" or ", "between names")),
-                Words::tr("and below", "a topic and its subtopics")};
+        return {clause.names.join(ChipWords::tr(" or ", "between names")),
+                ChipWords::tr("and below", "a topic and its subtopics")};
     case Field::Provider:
     case Field::Domain:
     case Field::Type:
-        return {clause.names.join(Words::tr(" or ", "between names")), {}};
+        return {clause.names.join(ChipWords::tr(" or ", "between names")), {}};
     case Field::In:
-        return {Words::tr("in %1", "a folder").arg(clause.names.join(Words::tr(" or ", "between names"))),
-                {}};
+        return {
+            ChipWords::tr("in %1", "a folder").arg(clause.names.join(ChipWords::tr(" or ", "between names"))),
+            {}};
     case Field::Label:
-        return {Words::tr("label %1", "the user's own")
-                    .arg(clause.names.join(Words::tr(" or ", "between names"))),
+        return {ChipWords::tr("label %1", "the user's own")
+                    .arg(clause.names.join(ChipWords::tr(" or ", "between names"))),
                 {}};
     case Field::Quality:
-        return {scoreRangeText(Words::tr("quality"), clause.range, locale), {}};
+        return {scoreRangeText(ChipWords::tr("quality"), clause.range, locale), {}};
     case Field::Heat:
-        return {scoreRangeText(Words::tr("heat"), clause.range, locale), {}};
+        return {scoreRangeText(ChipWords::tr("heat"), clause.range, locale), {}};
     case Field::Date:
         return {dateRangeText(clause.range, locale), {}};
     case Field::Last:
@@ -67,8 +68,8 @@ ChipText positive(const Clause &clause, const QLocale &locale)
     case Field::Offline:
         return {flagText(clause.flag), {}};
     case Field::Failed:
-        return {Words::tr("not fetched: %1", "why pages could not be fetched, as a filter names it")
-                    .arg(clause.names.join(Words::tr(" or ", "between names"))),
+        return {ChipWords::tr("not fetched: %1", "why pages could not be fetched, as a filter names it")
+                    .arg(clause.names.join(ChipWords::tr(" or ", "between names"))),
                 {}};
     case Field::And:
     case Field::Or:
@@ -77,8 +78,8 @@ ChipText positive(const Clause &clause, const QLocale &locale)
     QStringList parts;
     for (const Clause &child : clause.children)
         parts.append(chipText(child, locale).sentence());
-    return {parts.join(clause.field == Field::Or ? Words::tr(" or ", "between names")
-                                                 : Words::tr(" and ", "between clauses")),
+    return {parts.join(clause.field == Field::Or ? ChipWords::tr(" or ", "between names")
+                                                 : ChipWords::tr(" and ", "between clauses")),
             {}};
 }
 
@@ -92,7 +93,7 @@ ChipText chipText(const Clause &clause, const QLocale &locale)
     if (text.main.isEmpty())
         text.main = toText(plain);
     if (clause.negated)
-        text.main = Words::tr("not %1", "a negated clause").arg(text.main);
+        text.main = ChipWords::tr("not %1", "a negated clause").arg(text.main);
     return text;
 }
 
@@ -100,47 +101,47 @@ QString flagText(Flag flag)
 {
     switch (flag) {
     case Flag::Unread:
-        return Words::tr("unread");
+        return ChipWords::tr("unread");
     case Flag::Read:
-        return Words::tr("read", "already read");
+        return ChipWords::tr("read", "already read");
     case Flag::Starred:
-        return Words::tr("starred");
+        return ChipWords::tr("starred");
     case Flag::Published:
-        return Words::tr("published");
+        return ChipWords::tr("published");
     case Flag::Unpublished:
-        return Words::tr("unpublished");
+        return ChipWords::tr("unpublished");
     case Flag::Undecided:
-        return Words::tr("undecided");
+        return ChipWords::tr("undecided");
     case Flag::Unscored:
-        return Words::tr("unscored");
+        return ChipWords::tr("unscored");
     case Flag::Offline:
-        return Words::tr("kept offline");
+        return ChipWords::tr("kept offline");
     case Flag::Secured:
-        return Words::tr("secured");
+        return ChipWords::tr("secured");
     case Flag::HasImage:
-        return Words::tr("with a picture");
+        return ChipWords::tr("with a picture");
     case Flag::HasRelated:
-        return Words::tr("with related coverage");
+        return ChipWords::tr("with related coverage");
     case Flag::HasVideo:
-        return Words::tr("with a video");
+        return ChipWords::tr("with a video");
     case Flag::HasNote:
-        return Words::tr("with a note");
+        return ChipWords::tr("with a note");
     case Flag::HasAmp:
-        return Words::tr("with an AMP page");
+        return ChipWords::tr("with an AMP page");
     case Flag::HasProblem:
-        return Words::tr("with a problem");
+        return ChipWords::tr("with a problem");
     case Flag::HasLabel:
-        return Words::tr("with a label");
+        return ChipWords::tr("with a label");
     case Flag::TextStored:
-        return Words::tr("text is here");
+        return ChipWords::tr("text is here");
     case Flag::TextStale:
-        return Words::tr("copy could not be renewed");
+        return ChipWords::tr("copy could not be renewed");
     case Flag::TextFailed:
-        return Words::tr("could not be fetched");
+        return ChipWords::tr("could not be fetched");
     case Flag::PicturesStored:
-        return Words::tr("pictures are here");
+        return ChipWords::tr("pictures are here");
     case Flag::PicturesFailed:
-        return Words::tr("pictures are missing");
+        return ChipWords::tr("pictures are missing");
     }
     return {};
 }
@@ -148,13 +149,13 @@ QString flagText(Flag flag)
 QString dateRangeText(const Range &range, const QLocale &locale)
 {
     const auto day = [](qint64 seconds) { return QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC).date(); };
-    const QString withYear = Words::tr("d MMM yyyy", "date format of a chip");
+    const QString withYear = ChipWords::tr("d MMM yyyy", "date format of a chip");
     if (!range.from && !range.to)
-        return Words::tr("Any date");
+        return ChipWords::tr("Any date");
     if (!range.to)
-        return Words::tr("since %1").arg(locale.toString(day(*range.from), withYear));
+        return ChipWords::tr("since %1").arg(locale.toString(day(*range.from), withYear));
     if (!range.from)
-        return Words::tr("until %1").arg(locale.toString(day(*range.to), withYear));
+        return ChipWords::tr("until %1").arg(locale.toString(day(*range.to), withYear));
 
     const QDate from = day(*range.from);
     const QDate to = day(*range.to);
@@ -162,13 +163,14 @@ QString dateRangeText(const Range &range, const QLocale &locale)
         return locale.toString(from, withYear);
     if (from.day() == 1 && to == to.addDays(to.daysInMonth() - to.day())) {
         if (from.year() == to.year() && from.month() == to.month())
-            return locale.toString(from, Words::tr("MMMM yyyy", "date format of a whole month"));
+            return locale.toString(from, ChipWords::tr("MMMM yyyy", "date format of a whole month"));
         if (from.year() == to.year() && from.month() == 1 && to.month() == 12)
             return QString::number(from.year());
     }
     const QString first =
-        from.year() == to.year() ? Words::tr("d MMM", "date format without the year") : withYear;
-    return Words::tr("%1 – %2", "two dates").arg(locale.toString(from, first), locale.toString(to, withYear));
+        from.year() == to.year() ? ChipWords::tr("d MMM", "date format without the year") : withYear;
+    return ChipWords::tr("%1 – %2", "two dates")
+        .arg(locale.toString(from, first), locale.toString(to, withYear));
 }
 
 QString ageText(const QString &age)
@@ -179,15 +181,15 @@ QString ageText(const QString &age)
         return u"last:"_s + age;
     switch (age.back().toLower().unicode()) {
     case 'h':
-        return Words::tr("last %n hour(s)", nullptr, n);
+        return ChipWords::tr("last %n hour(s)", nullptr, n);
     case 'd':
-        return Words::tr("last %n day(s)", nullptr, n);
+        return ChipWords::tr("last %n day(s)", nullptr, n);
     case 'w':
-        return Words::tr("last %n week(s)", nullptr, n);
+        return ChipWords::tr("last %n week(s)", nullptr, n);
     case 'm':
-        return Words::tr("last %n month(s)", nullptr, n);
+        return ChipWords::tr("last %n month(s)", nullptr, n);
     case 'y':
-        return Words::tr("last %n year(s)", nullptr, n);
+        return ChipWords::tr("last %n year(s)", nullptr, n);
     default:
         return u"last:"_s + age;
     }

@@ -14,12 +14,12 @@ namespace hearth {
 
 namespace {
 
-constexpr qint64 mostPictureBytes = 32 * 1024 * 1024;
+constexpr qint64 mostExportedBytes = 32 * 1024 * 1024;
 
 /// The picture as a data: address; empty when it cannot be read or is none.
 QString embedded(const QString &path)
 {
-    auto content = readFile(path, mostPictureBytes);
+    auto content = readFile(path, mostExportedBytes);
     const auto facts = content ? inspectImage(*content) : Result<ImageFacts>(content.error());
     if (!facts)
         return {};

@@ -18,13 +18,13 @@ constexpr qreal dotsPerInch = 96; ///< logical pixels, in which the page's style
 constexpr int textPx = 15;        ///< 11 points
 constexpr int pictureRatio = 3;   ///< pixels of a picture to a logical one
 constexpr QSize mostPrinted(2000, 2000);
-constexpr qint64 mostPictureBytes = 64 * 1024 * 1024;
+constexpr qint64 mostPrintedBytes = 64 * 1024 * 1024;
 
 QHash<QString, QImage> decodeAll(const QHash<QString, QString> &files)
 {
     QHash<QString, QImage> pictures;
     for (auto file = files.cbegin(); file != files.cend(); ++file) {
-        const auto content = readFile(file.value(), mostPictureBytes);
+        const auto content = readFile(file.value(), mostPrintedBytes);
         const auto image = content ? decodeImage(*content, mostPrinted) : Result<QImage>(content.error());
         if (image)
             pictures.insert(file.key(), *image);

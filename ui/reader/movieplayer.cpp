@@ -8,7 +8,7 @@ namespace hearth {
 
 namespace {
 
-constexpr qint64 mostPixels = 4'000'000; ///< of a frame: more is no longer smooth
+constexpr qint64 mostFramePixels = 4'000'000; ///< of a frame: more is no longer smooth
 
 } // namespace
 
@@ -41,7 +41,7 @@ void MoviePlayer::start(const QString &reference, const QString &path, QSize dev
     const QByteArray format = reader.format();
     const QSize size = reader.size();
     if ((format != "gif" && format != "webp") || size.isEmpty() ||
-        qint64(size.width()) * size.height() > mostPixels || !reader.supportsAnimation() ||
+        qint64(size.width()) * size.height() > mostFramePixels || !reader.supportsAnimation() ||
         reader.imageCount() == 1)
         return;
     playing.movie = std::make_unique<QMovie>(path, format);

@@ -21,7 +21,7 @@
 namespace hearth {
 namespace {
 
-constexpr int zoomStep = 2; ///< logical pixels of the font
+constexpr int fontStep = 2; ///< logical pixels of the font
 
 bool sameContent(const OpenedArticle &a, const OpenedArticle &b)
 {
@@ -385,12 +385,12 @@ void ReaderPane::showFind()
 
 void ReaderPane::zoomIn()
 {
-    d->zoomTo(d->look.fontPx + zoomStep);
+    d->zoomTo(d->look.fontPx + fontStep);
 }
 
 void ReaderPane::zoomOut()
 {
-    d->zoomTo(d->look.fontPx - zoomStep);
+    d->zoomTo(d->look.fontPx - fontStep);
 }
 
 void ReaderPane::zoomReset()

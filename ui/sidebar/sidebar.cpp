@@ -10,13 +10,6 @@ using namespace Qt::StringLiterals;
 
 namespace hearth {
 
-namespace {
-
-constexpr std::array sectionKinds{SidebarKind::Topic, SidebarKind::Label, SidebarKind::Provider,
-                                  SidebarKind::Type,  SidebarKind::Year,  SidebarKind::Folder};
-
-} // namespace
-
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent)
     , m_model(new SidebarModel(this))
@@ -87,7 +80,7 @@ void Sidebar::hideEmptySections()
         if (m_view->isRowHidden(index.row(), index.parent()) != hidden)
             m_view->setRowHidden(index.row(), index.parent(), hidden);
     };
-    for (const SidebarKind kind : sectionKinds) {
+    for (const SidebarKind kind : SidebarModel::sectionKinds) {
         const QModelIndex section = m_model->section(kind);
         // One type or folder is no choice; one that is chosen must be possible to take out.
         const bool needsTwo = kind == SidebarKind::Type || kind == SidebarKind::Folder;

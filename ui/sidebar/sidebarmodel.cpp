@@ -10,9 +10,6 @@ namespace hearth {
 
 namespace {
 
-constexpr std::array sectionKinds{SidebarKind::Topic, SidebarKind::Label, SidebarKind::Provider,
-                                  SidebarKind::Type,  SidebarKind::Year,  SidebarKind::Folder};
-
 QString keyOf(const SidebarItem &item)
 {
     static constexpr std::array names{"smart", "topic", "provider", "type", "year", "folder", "label"};

@@ -6,6 +6,7 @@
 #include "ui/sidebar/sidebarnode.h"
 #include <QAbstractItemModel>
 #include <QHash>
+#include <array>
 
 namespace hearth {
 
@@ -20,6 +21,10 @@ public:
         KeyRole = Qt::UserRole,
         CountRole,
     };
+
+    /// The headings, in their order.
+    static constexpr std::array sectionKinds{SidebarKind::Topic, SidebarKind::Label, SidebarKind::Provider,
+                                             SidebarKind::Type,  SidebarKind::Year,  SidebarKind::Folder};
 
     explicit SidebarModel(QObject *parent = nullptr);
     ~SidebarModel() override;

@@ -9,7 +9,7 @@ namespace hearth {
 
 namespace {
 
-class Words
+class AboutWords
 {
     Q_DECLARE_TR_FUNCTIONS(AboutBox)
 };
@@ -20,12 +20,12 @@ void showAbout(QWidget *parent)
 {
     auto *box = new QMessageBox(parent);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setWindowTitle(Words::tr("About Hearth"));
+    box->setWindowTitle(AboutWords::tr("About Hearth"));
     box->setIconPixmap(QIcon(appIconPath()).pixmap(64, 64));
-    box->setText(Words::tr("Hearth %1").arg(QStringLiteral(HEARTH_VERSION)));
-    box->setInformativeText(
-        Words::tr("Reads and curates libraries of articles that are folders of text files. Your files are "
-                  "the truth and stay yours.\n\nApache License 2.0"));
+    box->setText(AboutWords::tr("Hearth %1").arg(QStringLiteral(HEARTH_VERSION)));
+    box->setInformativeText(AboutWords::tr(
+        "Reads and curates libraries of articles that are folders of text files. Your files are "
+        "the truth and stay yours.\n\nApache License 2.0"));
     box->open();
 }
 

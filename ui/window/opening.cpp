@@ -18,7 +18,7 @@ const QStringList &articlePatterns()
     return patterns;
 }
 
-class Words
+class OpeningWords
 {
     Q_DECLARE_TR_FUNCTIONS(Opening)
 };
@@ -28,13 +28,13 @@ class Words
 void openLibraryDialog(QWidget *parent, bool file, const QString &start,
                        std::function<void(const QString &)> chosen)
 {
-    auto *dialog =
-        new QFileDialog(parent, file ? Words::tr("Open an article") : Words::tr("Open a library"), start);
+    auto *dialog = new QFileDialog(
+        parent, file ? OpeningWords::tr("Open an article") : OpeningWords::tr("Open a library"), start);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     if (file) {
         dialog->setFileMode(QFileDialog::ExistingFile);
-        dialog->setNameFilters(
-            {Words::tr("Articles (%1)").arg(articlePatterns().join(u' ')), Words::tr("All files (*)")});
+        dialog->setNameFilters({OpeningWords::tr("Articles (%1)").arg(articlePatterns().join(u' ')),
+                                OpeningWords::tr("All files (*)")});
     } else {
         dialog->setFileMode(QFileDialog::Directory);
         dialog->setOption(QFileDialog::ShowDirsOnly);
@@ -64,7 +64,7 @@ void fillRecentMenu(QMenu *menu, const QStringList &recent,
         QObject::connect(action, &QAction::triggered, menu, [path, chosen] { chosen(path); });
     }
     if (recent.isEmpty())
-        menu->addAction(Words::tr("None yet"))->setEnabled(false);
+        menu->addAction(OpeningWords::tr("None yet"))->setEnabled(false);
 }
 
 } // namespace hearth

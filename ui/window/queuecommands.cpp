@@ -36,7 +36,7 @@ namespace {
 
 /// A day's work and more; what lies beyond comes with the next start.
 constexpr std::size_t longestQueue = 10'000;
-constexpr int storiesShown = 6;
+constexpr int storiesBeside = 6;
 
 } // namespace
 
@@ -315,7 +315,7 @@ void QueueCommands::lookAround(const OpenedArticle &article)
          cancel = m_lookCancel] {
             Looked looked;
             if (!cancel.isCancelled())
-                looked.stories = findStory(row, sources, storiesShown, cancel);
+                looked.stories = findStory(row, sources, storiesBeside, cancel);
             if (book && !cancel.isCancelled())
                 looked.duplicates = book->of(facts, library->toldApart());
             return looked;

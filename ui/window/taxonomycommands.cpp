@@ -43,7 +43,7 @@ QStringList articlesOf(Library &library, const QString &topic)
     return keys;
 }
 
-class Words
+class TaxonomyWords
 {
     Q_DECLARE_TR_FUNCTIONS(TaxonomyCommands)
 
@@ -163,7 +163,7 @@ void TaxonomyCommands::plan(const TaxonomyChange &change)
         return;
     m_cancel.cancel();
     m_cancel = CancelToken();
-    m_dialog->setMessage(Words::looking());
+    m_dialog->setMessage(TaxonomyWords::looking());
     inBackground(
         m_pool, this,
         [library, change, topics = entriesOf(library->taxonomy()), cancel = m_cancel] {
@@ -179,12 +179,12 @@ void TaxonomyCommands::plan(const TaxonomyChange &change)
 void TaxonomyCommands::confirm(const TaxonomyChange &change, ChangePlan plan)
 {
     if (!plan.errors.empty())
-        return m_dialog->setMessage(Words::refusal(plan.errors.front()));
+        return m_dialog->setMessage(TaxonomyWords::refusal(plan.errors.front()));
     if (plan.files.empty())
-        return m_dialog->setMessage(Words::nothing());
+        return m_dialog->setMessage(TaxonomyWords::nothing());
     m_dialog->setMessage({});
-    auto *dialog =
-        new PreviewDialog(std::move(plan), m_dialog, Words::question(change), Words::verb(change.kind));
+    auto *dialog = new PreviewDialog(std::move(plan), m_dialog, TaxonomyWords::question(change),
+                                     TaxonomyWords::verb(change.kind));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PreviewDialog::confirmed, this,
             [this](const ChangePlan &confirmed) { m.curation->apply(confirmed); });

@@ -8,7 +8,7 @@ namespace hearth {
 
 namespace {
 
-class Words
+class MenuWords
 {
     Q_DECLARE_TR_FUNCTIONS(WindowMenus)
 };
@@ -23,9 +23,9 @@ void add(QMenu *menu, const WindowActions &actions, std::initializer_list<Do> al
 
 QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
 {
-    QMenu *library = bar->addMenu(Words::tr("&Library"));
+    QMenu *library = bar->addMenu(MenuWords::tr("&Library"));
     add(library, actions, {Do::OpenLibrary, Do::OpenFile});
-    QMenu *recent = library->addMenu(Words::tr("&Recent libraries"));
+    QMenu *recent = library->addMenu(MenuWords::tr("&Recent libraries"));
     add(library, actions, {Do::OpenSample});
     library->addSeparator();
     add(library, actions, {Do::NewArticle, Do::PasteAddress});
@@ -36,14 +36,14 @@ QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
     library->addSeparator();
     add(library, actions, {Do::Settings, Do::Quit});
 
-    QMenu *edit = bar->addMenu(Words::tr("&Edit"));
+    QMenu *edit = bar->addMenu(MenuWords::tr("&Edit"));
     add(edit, actions, {Do::Undo, Do::Redo, Do::History});
     edit->addSeparator();
     add(edit, actions, {Do::Search, Do::ClearStep, Do::ClearAll, Do::SortMenu, Do::Dates});
     edit->addSeparator();
     add(edit, actions, {Do::Select, Do::SelectAll, Do::MarkAllRead, Do::KeepListOffline});
 
-    QMenu *view = bar->addMenu(Words::tr("&View"));
+    QMenu *view = bar->addMenu(MenuWords::tr("&View"));
     add(view, actions, {Do::Compact, Do::Comfortable, Do::Cards});
     view->addSeparator();
     add(view, actions, {Do::ZoomIn, Do::ZoomOut, Do::ZoomReset});
@@ -52,7 +52,7 @@ QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
     view->addSeparator();
     add(view, actions, {Do::Sidebar, Do::MenuBar, Do::FullScreen});
 
-    QMenu *go = bar->addMenu(Words::tr("&Go"));
+    QMenu *go = bar->addMenu(MenuWords::tr("&Go"));
     add(go, actions, {Do::Next, Do::Previous, Do::NextUnread, Do::PreviousUnread, Do::PageOn, Do::PageBack});
     go->addSeparator();
     add(go, actions, {Do::Back, Do::Forward, Do::Random});
@@ -61,12 +61,12 @@ QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
         {Do::GoAll, Do::GoUnread, Do::GoToday, Do::GoHot, Do::GoStarred, Do::GoOffline, Do::GoUndecided,
          Do::GoUnpublished, Do::NextEntry, Do::PreviousEntry});
 
-    QMenu *article = bar->addMenu(Words::tr("&Article"));
+    QMenu *article = bar->addMenu(MenuWords::tr("&Article"));
     fillArticleMenu(article, actions);
     article->addSeparator();
     add(article, actions, {Do::SaveArticle, Do::Print});
 
-    QMenu *curate = bar->addMenu(Words::tr("&Curate"));
+    QMenu *curate = bar->addMenu(MenuWords::tr("&Curate"));
     add(curate, actions, {Do::Queue, Do::EditPanel, Do::EditAll});
     curate->addSeparator();
     add(curate, actions, {Do::Publish, Do::Topics});
@@ -77,7 +77,7 @@ QMenu *buildMenus(QMenuBar *bar, const WindowActions &actions)
     curate->addSeparator();
     add(curate, actions, {Do::Story, Do::Duplicates, Do::CuratorKeys});
 
-    QMenu *help = bar->addMenu(Words::tr("&Help"));
+    QMenu *help = bar->addMenu(MenuWords::tr("&Help"));
     add(help, actions, {Do::KeySheet, Do::About});
     return recent;
 }
