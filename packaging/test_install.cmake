@@ -13,9 +13,12 @@ foreach(file bin/hearth bin/hearthctl share/applications/${APP_ID}.desktop share
         message(SEND_ERROR "not installed: ${file}")
     endif()
 endforeach()
-execute_process(COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen ${PREFIX}/bin/hearthctl --version
-    OUTPUT_VARIABLE version RESULT_VARIABLE result)
-if(NOT result EQUAL 0)
-    message(SEND_ERROR "the installed hearthctl does not start: ${result}")
-endif()
+# A command of the program itself, and one of the module that it loads.
+foreach(arguments "list;--help" "read;--help")
+    execute_process(COMMAND ${CMAKE_COMMAND} -E env QT_QPA_PLATFORM=offscreen ${PREFIX}/bin/hearthctl ${arguments}
+        OUTPUT_VARIABLE help RESULT_VARIABLE result)
+    if(NOT result EQUAL 0 OR help STREQUAL "")
+        message(SEND_ERROR "the installed hearthctl does not run ${arguments}: ${result}")
+    endif()
+endforeach()
 file(REMOVE_RECURSE ${PREFIX})

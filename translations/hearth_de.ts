@@ -6819,5 +6819,11 @@ FELD ist ein Schlüssel der Kopfdaten oder ein Pfad wie provider.name oder image
 Eine Liste wird als A,B oder [A, &quot;B, C&quot;] angegeben; --body setzt den Text einer Datei an die Stelle des Textes.
 Alles zusammen ist ein Schritt, den „hearthctl undo“ zurücknimmt. Ist ein Wert ungültig, wird nichts geschrieben.</translation>
     </message>
+    <message>
+        <source>a part of Hearth is missing or damaged; please install Hearth again.
+(%1)</source>
+        <translation>Ein Teil von Hearth fehlt oder ist beschädigt; bitte Hearth neu installieren.
+(%1)</translation>
+    </message>
 </context>
 </TS>

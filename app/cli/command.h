@@ -10,7 +10,8 @@ namespace hearth::cli {
 class Session;
 
 /// One subcommand; it declares itself, and the command line does the rest (parsing, --help, wrong use). A new
-/// command is a new file, a line in commands.h and one in allCommands().
+/// command is a new file, a line in commands.h and one in libraryCommands(); one that needs pictures or pages
+/// is at home in web.
 class Command
 {
 public:
@@ -28,8 +29,9 @@ public:
     virtual int run(Session &session, const Arguments &arguments) const = 0;
 };
 
-/// In the order of the help.
-std::vector<std::unique_ptr<Command>> allCommands();
+/// The commands that need neither pictures nor pages, and so little of Qt: it is the loading of libraries
+/// that a short command waits for. In the order of the help.
+Commands libraryCommands();
 
 /// --json, which many commands take.
 OptionSpec jsonOption();

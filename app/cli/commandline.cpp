@@ -4,6 +4,7 @@
 #include "app/cli/help.h"
 #include "app/cli/session.h"
 #include "app/cli/words.h"
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -66,20 +67,34 @@ int runCommand(const Command &command, const QStringList &line, Streams streams)
     return command.run(session, *arguments);
 }
 
-} // namespace
-
-int runCommandLine(const QStringList &line, Streams streams)
+QString nameIn(const Commands &commands, const QStringList &line)
 {
-    const std::vector<std::unique_ptr<Command>> commands = allCommands();
     // Options may stand before the command, also its own.
     QList<OptionSpec> known = commonOptions();
     for (const std::unique_ptr<Command> &command : commands)
         known += command->options();
-    const QString name = ArgumentReader::firstPositional(line, known);
-    for (const std::unique_ptr<Command> &command : commands) {
-        if (command->name() == name)
-            return runCommand(*command, line, streams);
-    }
+    return ArgumentReader::firstPositional(line, known);
+}
+
+const Command *find(const Commands &commands, const QString &name)
+{
+    const auto found = std::find_if(commands.begin(), commands.end(),
+                                    [&](const auto &command) { return command->name() == name; });
+    return found != commands.end() ? found->get() : nullptr;
+}
+
+} // namespace
+
+bool isOneOf(const Commands &commands, const QStringList &arguments)
+{
+    return find(commands, nameIn(commands, arguments)) != nullptr;
+}
+
+int runCommandLine(const Commands &commands, const QStringList &line, Streams streams)
+{
+    const QString name = nameIn(commands, line);
+    if (const Command *command = find(commands, name))
+        return runCommand(*command, line, streams);
     if (!name.isEmpty())
         return wrongUse(streams, translate("hearthctl", "there is no command \"%1\"").arg(name), {});
     ArgumentReader reader(commonOptions());

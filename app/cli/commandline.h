@@ -2,8 +2,13 @@
 #pragma once
 #include <QIODevice>
 #include <QStringList>
+#include <memory>
+#include <vector>
 
 namespace hearth::cli {
+
+class Command;
+using Commands = std::vector<std::unique_ptr<Command>>;
 
 /// Exit codes, the same for all commands.
 enum ExitCode {
@@ -20,8 +25,10 @@ struct Streams
     bool showProgress = false; ///< `err` is a terminal that somebody watches
 };
 
-/// Runs hearthctl with these arguments (without the program's name) and gives its exit code. Needs a
-/// QCoreApplication.
-int runCommandLine(const QStringList &arguments, Streams streams);
+/// Is it one of these commands that the arguments (without the program's name) ask for?
+bool isOneOf(const Commands &commands, const QStringList &arguments);
+
+/// Runs hearthctl, as far as it knows these commands, and gives its exit code. Needs a QCoreApplication.
+int runCommandLine(const Commands &commands, const QStringList &arguments, Streams streams);
 
 } // namespace hearth::cli

@@ -4,7 +4,7 @@
 
 namespace hearth::cli {
 
-// A maker for each command, whose class is its file's own; see allCommands().
+// A maker for each command, whose class is its file's own; see libraryCommands().
 std::unique_ptr<Command> importCommand();
 std::unique_ptr<Command> listCommand();
 std::unique_ptr<Command> facetsCommand();
@@ -14,11 +14,7 @@ std::unique_ptr<Command> statsCommand();
 std::unique_ptr<Command> markCommand();
 std::unique_ptr<Command> starCommand();
 std::unique_ptr<Command> setCommand();
-std::unique_ptr<Command> newCommand();
 std::unique_ptr<Command> undoCommand();
-std::unique_ptr<Command> fetchCommand();
-std::unique_ptr<Command> rulesCommand();
-std::unique_ptr<Command> readCommand();
 std::unique_ptr<Command> rebuildCommand();
 
 } // namespace hearth::cli

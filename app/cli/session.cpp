@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/session.h"
 #include "app/cli/errortext.h"
-#include "app/cli/libraryaccess.h"
+#include "app/cli/followmoves.h"
 #include "app/cli/words.h"
 #include <QDir>
 #include <QLocale>

@@ -3,8 +3,8 @@
 #include "core/article/timestamp.h"
 #include "core/curate/fieldvalues.h"
 #include "core/curate/problemfix.h"
+#include "core/net/canonicaladdress.h"
 #include "core/net/pageaddress.h"
-#include "core/net/urlrules.h"
 #include <QDateTime>
 #include <QRegularExpression>
 

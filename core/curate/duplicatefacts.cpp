@@ -4,8 +4,8 @@
 #include "core/base/fileio.h"
 #include "core/frontmatter/parser.h"
 #include "core/index/textfold.h"
+#include "core/net/canonicaladdress.h"
 #include "core/net/pageaddress.h"
-#include "core/net/urlrules.h"
 #include <QThreadPool>
 #include <algorithm>
 #include <atomic>

@@ -4,7 +4,7 @@
 #include "core/base/fileio.h"
 #include "core/image/imagedecoder.h"
 #include "core/image/localimage.h"
-#include "core/net/urlrules.h"
+#include "core/net/canonicaladdress.h"
 
 namespace hearth {
 

@@ -2,8 +2,8 @@
 #include "core/image/picturefetcher.h"
 #include "core/base/background.h"
 #include "core/image/imagedecoder.h"
+#include "core/net/canonicaladdress.h"
 #include "core/net/httpheaders.h"
-#include "core/net/urlrules.h"
 
 namespace hearth {
 

@@ -20,7 +20,8 @@ namespace hearth {
 namespace {
 
 /// How often the list fills and the progress moves while an import runs.
-constexpr int publishMsecs = 250;
+constexpr qint64 publishMsecs = 250;
+constexpr qint64 longestPublishMsecs = 1500;
 constexpr std::size_t recordsPerWrite = 1000;
 /// How long another process's import is waited for.
 constexpr int lockStepMsecs = 200;
@@ -83,6 +84,7 @@ private:
     QElapsedTimer m_sincePublish;
     bool m_begun = false;
     bool m_published = false;
+    qint64 m_pause = publishMsecs; ///< until the next publishing
     int m_done = 0;
     int m_total = 0;
 };
@@ -286,12 +288,15 @@ void Importer::Run::removeGone()
 void Importer::Run::tick()
 {
     // The very first rows are shown at once, whatever the time.
-    if (m_error || (m_published && m_sincePublish.elapsed() < publishMsecs))
+    if (m_error || (m_published && m_sincePublish.elapsed() < m_pause))
         return;
     flush();
+    m_sincePublish.restart();
     fail(m_index.publish());
     m_published = true;
-    m_sincePublish.restart();
+    // What is published costs by the size of the library, not of the change: no more than a quarter of the
+    // time.
+    m_pause = std::clamp(3 * m_sincePublish.restart(), publishMsecs, longestPublishMsecs);
     if (m_importer.m_hooks.progress)
         m_importer.m_hooks.progress(m_done, m_total);
     if (m_importer.m_hooks.published)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/net/fetchqueue.h"
+#include "core/net/canonicaladdress.h"
 #include "core/net/httpheaders.h"
 #include "core/net/urlrules.h"
 #include <QPointer>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/net/pageaddress.h"
+#include "core/net/canonicaladdress.h"
 #include "core/net/plainaddress.h"
-#include "core/net/urlrules.h"
 #include <QUrlQuery>
 #include <array>
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/net/urlrules.h"
-#include "core/net/plainaddress.h"
+#include "core/net/canonicaladdress.h"
 #include <QHostAddress>
-#include <QUrlQuery>
 #include <array>
 
 namespace hearth {
@@ -10,12 +9,6 @@ namespace hearth {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-bool isWeb(const QUrl &url)
-{
-    return url.isValid() && !url.host().isEmpty() &&
-           (url.scheme() == "http"_L1 || url.scheme() == "https"_L1);
-}
 
 AddressScope scopeOfV4(quint32 ip)
 {
@@ -69,17 +62,6 @@ bool isLocalName(const QString &name)
     return std::any_of(suffixes.begin(), suffixes.end(), [&](auto suffix) { return name.endsWith(suffix); });
 }
 
-bool isTracking(QStringView name)
-{
-    static constexpr std::array exact{"fbclid"_L1,  "gclid"_L1,  "dclid"_L1,   "gbraid"_L1,  "wbraid"_L1,
-                                      "msclkid"_L1, "yclid"_L1,  "twclid"_L1,  "igshid"_L1,  "mc_cid"_L1,
-                                      "mc_eid"_L1,  "_hsenc"_L1, "_hsmi"_L1,   "mkt_tok"_L1, "ocid"_L1,
-                                      "cmpid"_L1,   "ncid"_L1,   "sr_share"_L1};
-    return name.startsWith("utm_"_L1, Qt::CaseInsensitive) ||
-           std::any_of(exact.begin(), exact.end(),
-                       [&](auto known) { return name.compare(known, Qt::CaseInsensitive) == 0; });
-}
-
 } // namespace
 
 AddressScope scopeOfHost(const QString &host)
@@ -99,7 +81,7 @@ AddressScope scopeOfHost(const QString &host)
 
 FailureReason checkAddress(const QUrl &url, const QUrl &vouchedBy)
 {
-    if (!isWeb(url))
+    if (!isWebUrl(url))
         return FailureReason::BadAddress;
     const QUrl &voucher = vouchedBy.isEmpty() ? url : vouchedBy;
     switch (scopeOfHost(url.host())) {
@@ -120,7 +102,7 @@ FailureReason checkRedirect(const QUrl &from, const QUrl &to, const QUrl &vouche
 {
     if (!to.isValid() || to.isRelative())
         return FailureReason::BadAnswer;
-    if (!isWeb(to) || (from.scheme() == "https"_L1 && to.scheme() != "https"_L1))
+    if (!isWebUrl(to) || (from.scheme() == "https"_L1 && to.scheme() != "https"_L1))
         return FailureReason::ForbiddenRedirect;
     return checkAddress(to, vouchedBy.isEmpty() ? from : vouchedBy);
 }
@@ -128,32 +110,6 @@ FailureReason checkRedirect(const QUrl &from, const QUrl &to, const QUrl &vouche
 QUrl wireUrl(const QUrl &url)
 {
     return url.adjusted(QUrl::RemoveFragment | QUrl::RemoveUserInfo);
-}
-
-QString canonicalAddress(const QUrl &url)
-{
-    if (!isWeb(url))
-        return {};
-    QUrl plain = wireUrl(url).adjusted(QUrl::NormalizePathSegments);
-    const int port = plain.port();
-    if ((plain.scheme() == "http"_L1 && port == 80) || (plain.scheme() == "https"_L1 && port == 443))
-        plain.setPort(-1);
-    if (plain.path().isEmpty())
-        plain.setPath(u"/"_s);
-    if (plain.hasQuery()) {
-        QUrlQuery query(plain);
-        auto items = query.queryItems(QUrl::FullyEncoded);
-        items.removeIf([](const auto &item) { return isTracking(item.first); });
-        query.setQueryItems(items);
-        plain.setQuery(items.isEmpty() ? QString() : query.query(QUrl::FullyEncoded));
-    }
-    return QString::fromLatin1(plain.toEncoded());
-}
-
-QString canonicalAddress(const QString &url)
-{
-    const QString text = url.trimmed();
-    return splitPlainAddress(text) ? text : canonicalAddress(QUrl(text));
 }
 
 } // namespace hearth

@@ -30,11 +30,4 @@ FailureReason checkRedirect(const QUrl &from, const QUrl &to, const QUrl &vouche
 /// some servers need them.
 QUrl wireUrl(const QUrl &url);
 
-/// One text for all spellings of an address, for comparison only: host and scheme lower-case, no default
-/// port, no fragment, no tracking parameters (utm_*, fbclid, gclid, …), escapes normalised, an empty path is
-/// "/". Scheme, www. and a trailing slash are kept, for they can lead elsewhere. Empty when it is no http or
-/// https address.
-QString canonicalAddress(const QUrl &url);
-QString canonicalAddress(const QString &url);
-
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/page/pagepictures.h"
 #include "core/image/imagechoice.h"
+#include "core/net/canonicaladdress.h"
 #include "core/net/urlrules.h"
 #include <QSet>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/page/pagesaver.h"
+#include "core/net/canonicaladdress.h"
 #include "core/net/httpheaders.h"
-#include "core/net/urlrules.h"
 #include "core/page/archivelookup.h"
 #include "core/page/pagepictures.h"
 #include <QPointer>

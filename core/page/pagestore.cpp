@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/page/pagestore.h"
-#include "core/net/urlrules.h"
+#include "core/net/canonicaladdress.h"
 #include "core/page/htmlwalk.h"
 #include <QJsonArray>
 #include <QJsonDocument>

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "app/cli/commandline.h"
+#include "app/cli/web/webcommands.h"
 #include "tests/support/tempdir.h"
 #include <QBuffer>
 #include <QJsonArray>
@@ -49,7 +49,7 @@ inline CommandResult runCommand(const QStringList &arguments)
     QBuffer err;
     out.open(QIODevice::WriteOnly);
     err.open(QIODevice::WriteOnly);
-    const int code = cli::runCommandLine(arguments, {out, err});
+    const int code = cli::runCommandLine(cli::allCommands(), arguments, {out, err});
     return {code, out.data(), err.data()};
 }
 

@@ -312,7 +312,8 @@ void TestFetch::progressOnATerminal()
 {
     QBuffer both;
     both.open(QIODevice::WriteOnly);
-    cli::runCommandLine({u"--library"_s, m_dir->file(u"library"_s), u"--data"_s, m_dir->file(u"data"_s),
+    cli::runCommandLine(cli::allCommands(),
+                        {u"--library"_s, m_dir->file(u"library"_s), u"--data"_s, m_dir->file(u"data"_s),
                          u"fetch"_s, QString()},
                         {both, both, true});
     QVERIFY(both.data().contains("of 2 articles"));

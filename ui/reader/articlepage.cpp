@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/articlepage.h"
-#include "core/net/urlrules.h"
+#include "core/net/canonicaladdress.h"
 #include "ui/reader/decorations.h"
 #include "ui/reader/pageparts.h"
 #include "ui/reader/pagetext.h"

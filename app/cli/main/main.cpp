@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/commandline.h"
+#include "app/cli/command.h"
+#include "app/cli/main/webmodule.h"
 #include "app/translations.h"
 #include "core/base/heap.h"
 #include <QCoreApplication>
@@ -36,5 +37,10 @@ int main(int argc, char **argv)
     if (!out.open(stdout, QIODevice::WriteOnly) ||
         !err.open(stderr, QIODevice::WriteOnly | QIODevice::Unbuffered))
         return 1;
-    return hearth::cli::runCommandLine(app.arguments().mid(1), {out, err, isTerminal(stderr)});
+    const QStringList arguments = QCoreApplication::arguments().mid(1);
+    const hearth::cli::Streams streams{out, err, isTerminal(stderr)};
+    const hearth::cli::Commands commands = hearth::cli::libraryCommands();
+    return hearth::cli::isOneOf(commands, arguments)
+               ? hearth::cli::runCommandLine(commands, arguments, streams)
+               : hearth::cli::runWithWeb(arguments, streams);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/articlekey.h"
-#include "app/cli/commands.h"
 #include "app/cli/errortext.h"
 #include "app/cli/session.h"
+#include "app/cli/web/webcommands.h"
 #include "app/cli/words.h"
 #include "core/page/bodyhtml.h"
 #include "core/page/htmltext.h"

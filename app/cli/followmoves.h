@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/library/library.h"
-#include "core/page/libraryweb.h"
 
 namespace hearth::cli {
-
-/// What fetches and keeps for this library; both must outlive it.
-Result<std::unique_ptr<LibraryWeb>> openWeb(WebAccess &access, Library &library);
 
 /// From now on the pictures, pages and wishes of articles follow when an import finds their files moved.
 void followMoves(Library &library);

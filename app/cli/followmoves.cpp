@@ -1,23 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/libraryaccess.h"
-#include "core/library/bykey.h"
+#include "app/cli/followmoves.h"
+#include "core/base/clock.h"
+#include "core/store/contentstore.h"
+#include "core/store/offlinewishes.h"
 #include <QFileInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace hearth::cli {
-
-Result<std::unique_ptr<LibraryWeb>> openWeb(WebAccess &access, Library &library)
-{
-    LibraryWeb::Options options;
-    options.cacheFolder = library.cacheFolder();
-    options.userFolder = library.userFolder();
-    options.libraryFolder = library.folder();
-    options.readArticle = [&library](const QString &key) { return readArticle(library, key); };
-    options.isStarred = [&library](const QString &key) { return isStarred(library, key); };
-    options.ask = [&library](const QString &query, int most) { return firstKeys(library, query, most); };
-    return LibraryWeb::open(access, options);
-}
 
 void followMoves(Library &library)
 {

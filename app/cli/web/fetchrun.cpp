@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/fetchrun.h"
+#include "app/cli/web/fetchrun.h"
 #include "app/cli/errortext.h"
 #include "app/cli/words.h"
-#include "core/net/urlrules.h"
+#include "core/net/canonicaladdress.h"
 #include "core/page/pagepictures.h"
 #include <QCoreApplication>
 #include <QLocale>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/commands.h"
 #include "app/cli/errortext.h"
-#include "app/cli/fetchrun.h"
-#include "app/cli/libraryaccess.h"
+#include "app/cli/web/fetchrun.h"
+#include "app/cli/web/openweb.h"
+#include "app/cli/web/webcommands.h"
 #include "app/cli/words.h"
 #include "core/index/querytext.h"
 #include <QLocale>

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "app/cli/commands.h"
 #include "app/cli/errortext.h"
-#include "app/cli/libraryaccess.h"
 #include "app/cli/planoutput.h"
 #include "app/cli/session.h"
+#include "app/cli/web/openweb.h"
+#include "app/cli/web/webcommands.h"
 #include "app/cli/words.h"
 #include "core/article/timestamp.h"
 #include "core/article/webaddress.h"
