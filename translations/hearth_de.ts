@@ -499,6 +499,14 @@ Apache License 2.0</translation>
         <source>pictures are missing</source>
         <translation>Bilder fehlen</translation>
     </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
 </context>
 <context>
     <name>ClearAction</name>
@@ -3025,6 +3033,14 @@ Klick oder Entf entfernt diesen Filter</translation>
         <source>Others are selected meanwhile: save or revert these first.</source>
         <translation>Inzwischen sind andere gewählt: Erst diese speichern oder verwerfen.</translation>
     </message>
+    <message>
+        <source>Close (Esc)</source>
+        <translation>Schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Close the edit panel</source>
+        <translation>Bearbeitungsbereich schließen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::EditPreview</name>
@@ -3419,15 +3435,15 @@ Klick oder Entf entfernt diesen Filter</translation>
         <translation>Nichts in dieser Bibliothek passt zum Filter.</translation>
     </message>
     <message numerus="yes">
-        <source>All filters together match nothing. Without “%1” there are %Ln article(s).</source>
+        <source>All filters together match nothing. Without %1 there are %Ln article(s).</source>
         <translation>
-            <numerusform>Alle Filter zusammen ergeben nichts. Ohne „%1“ gibt es %Ln Artikel.</numerusform>
-            <numerusform>Alle Filter zusammen ergeben nichts. Ohne „%1“ gibt es %Ln Artikel.</numerusform>
+            <numerusform>Alle Filter zusammen ergeben nichts. Ohne %1 gibt es %Ln Artikel.</numerusform>
+            <numerusform>Alle Filter zusammen ergeben nichts. Ohne %1 gibt es %Ln Artikel.</numerusform>
         </translation>
     </message>
     <message>
-        <source>Remove “%1”</source>
-        <translation>„%1“ entfernen</translation>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
     </message>
     <message>
         <source>No single filter is to blame: more than one has to go.</source>
@@ -6824,6 +6840,14 @@ Alles zusammen ist ein Schritt, den „hearthctl undo“ zurücknimmt. Ist ein W
 (%1)</source>
         <translation>Ein Teil von Hearth fehlt oder ist beschädigt; bitte Hearth neu installieren.
 (%1)</translation>
+    </message>
+    <message>
+        <source>--off and --on stand alone, with one rule</source>
+        <translation>--off und --on stehen allein, mit einer Regel</translation>
+    </message>
+    <message>
+        <source>the output could not be written: %1</source>
+        <translation>Die Ausgabe konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 </TS>

@@ -393,10 +393,10 @@
 <context>
     <name>hearth::ListPlaceholder</name>
     <message numerus="yes">
-        <source>All filters together match nothing. Without “%1” there are %Ln article(s).</source>
+        <source>All filters together match nothing. Without %1 there are %Ln article(s).</source>
         <translation>
-            <numerusform>All filters together match nothing. Without “%1” there is %Ln article.</numerusform>
-            <numerusform>All filters together match nothing. Without “%1” there are %Ln articles.</numerusform>
+            <numerusform>All filters together match nothing. Without %1 there is %Ln article.</numerusform>
+            <numerusform>All filters together match nothing. Without %1 there are %Ln articles.</numerusform>
         </translation>
     </message>
 </context>

@@ -39,6 +39,22 @@ Problems asked(Problems problems, const QStringList &rules)
     return problems;
 }
 
+/// Also the files and folders that could not be read, which the index knows nothing of.
+Problems withUnread(Problems problems, const ImportReport &report)
+{
+    const auto isKnown = [&problems](const ImportReport::FileProblem &found) {
+        return std::ranges::any_of(problems,
+                                   [&](const FileProblem &known) { return known.key == found.path; });
+    };
+    Problems unread;
+    for (const ImportReport::FileProblem &found : report.problems) {
+        if (found.problem.code == ProblemCode::Unreadable && !isKnown(found))
+            unread.push_back({found.path, found.problem});
+    }
+    problems.insert(problems.begin(), unread.begin(), unread.end());
+    return problems;
+}
+
 bool anySerious(const Problems &problems)
 {
     return std::ranges::any_of(
@@ -187,6 +203,10 @@ QString CheckCommand::check(const Arguments &arguments) const
         if (arguments.has(option))
             rules.append(arguments.value(option));
     }
+    const bool switches = arguments.has(u"off") || arguments.has(u"on");
+    if (switches &&
+        (rules.size() > 1 || arguments.has(u"fix") || arguments.has(u"dry-run") || arguments.has(u"json")))
+        return translate("hearthctl", "--off and --on stand alone, with one rule");
     for (const QString &rule : rules) {
         if (!problemCodeNamed(rule))
             return translate("hearthctl", "there is no rule \"%1\"").arg(rule);
@@ -198,10 +218,11 @@ int CheckCommand::run(Session &session, const Arguments &arguments) const
 {
     if (arguments.has(u"off") || arguments.has(u"on"))
         return switchRule(session, arguments);
-    Library *library = session.upToDate();
+    ImportReport report;
+    Library *library = session.upToDate(&report);
     if (!library)
         return session.exitCode();
-    const Problems problems = asked(library->problems(true), arguments.positional());
+    const Problems problems = asked(withUnread(library->problems(true), report), arguments.positional());
     if (arguments.has(u"fix") || arguments.has(u"dry-run"))
         return fix(session, *library, problems, arguments);
     return print(session, problems, arguments.has(u"json"));

@@ -52,10 +52,15 @@ Library *Session::checked(const ImportReport &report)
     return nullptr;
 }
 
-Library *Session::upToDate()
+Library *Session::upToDate(ImportReport *report)
 {
     Library *library = open();
-    return library ? checked(library->importNow()) : nullptr;
+    if (!library)
+        return nullptr;
+    const ImportReport own = library->importNow();
+    if (report)
+        *report = own;
+    return checked(own);
 }
 
 Library *Session::quicklyUpToDate(bool *complete)

@@ -303,8 +303,12 @@ Result<void> ArticleReader::keys(KeyArena &keys)
     auto statement = m_database.prepare("SELECT id,key FROM article ORDER BY id");
     if (!statement)
         return statement.error();
-    while (statement->step())
-        keys.set(static_cast<std::uint32_t>(statement->integer(0)), statement->bytes(1));
+    while (statement->step()) {
+        const qint64 slot = statement->integer(0);
+        if (slot <= 0 || slot > mostSlots)
+            return Error{ErrorCode::Corrupt, m_database.path(), {}};
+        keys.set(static_cast<std::uint32_t>(slot), statement->bytes(1));
+    }
     return statement->ok() ? Result<void>() : Result<void>(statement->error());
 }
 

@@ -44,4 +44,8 @@ struct ArticleRow
     QByteArray key; ///< for the order of equal dates
 };
 
+/// No index has as many articles, or as many versions of their texts: a higher number is a damaged one.
+inline constexpr qint64 mostSlots = qint64(1) << 26;
+inline constexpr qint64 mostDocs = qint64(1) << 28;
+
 } // namespace hearth

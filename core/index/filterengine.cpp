@@ -170,6 +170,7 @@ ResultSet FilterEngine::evaluate(const Query &query, bool withFacets) const
             return parts.allOf([&](const Clause &clause) { return lists.staysFor(list, clause); });
         };
         facets->flags = facetcounter::flags(view, bitsFor, m_now);
+        facets->flags.unreadShown = static_cast<int>(found.count() - countBoth(found, view.user->read));
         answer.facets = std::move(facets);
     }
     if (!m_cancel.isCancelled())

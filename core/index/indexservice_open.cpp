@@ -18,6 +18,14 @@ Result<void> makeFolder(const QString &path)
     return Error{ErrorCode::PermissionDenied, path, {}};
 }
 
+/// SQLite does not notice a damaged number; what it leads to must be there.
+bool isPossible(const ArticleRow &row, const Names &names)
+{
+    const auto isName = [&names](NameId id) { return id <= names.size(); };
+    return row.slot <= mostSlots && row.doc <= mostDocs && isName(row.provider) && isName(row.type) &&
+           isName(row.folder) && std::all_of(row.topics.begin(), row.topics.end(), isName);
+}
+
 } // namespace
 
 IndexService::Private::Private(const IndexPaths &p, const Clock &c)
@@ -146,13 +154,19 @@ Result<std::shared_ptr<Columns>> IndexService::Private::columnsFromSql(ArticleRe
             row.key = keys.at(row.slot);
         columns = withChanges(*columns, std::exchange(rows, {}), {}, shared, keyOf);
     };
+    bool damaged = false;
     auto read = reader.allRows([&](ArticleRow row) {
+        damaged = damaged || !isPossible(row, names);
+        if (damaged)
+            return;
         rows.push_back(std::move(row));
         if (rows.size() >= rowsPerMerge)
             merge();
     });
     if (!read)
         return read.error();
+    if (damaged)
+        return Error{ErrorCode::Corrupt, indexPath, {}};
     merge();
     return columns;
 }

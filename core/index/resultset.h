@@ -27,6 +27,7 @@ struct FlagCounts
     int today = 0; ///< dated today, UTC
     int hot = 0;   ///< matches hotQueryText()
     int problems = 0;
+    int unreadShown = 0; ///< among the articles of the result, under all of the query
     friend bool operator==(const FlagCounts &, const FlagCounts &) = default;
 };
 

@@ -35,7 +35,11 @@ ImportWorker::ImportWorker(IndexService &index, LibraryPlaces places)
     : m_index(index), m_places(std::move(places)), m_importer(index, m_places)
 {
     Importer::Hooks hooks;
-    hooks.progress = [this](int done, int total) { Q_EMIT progress(done, total); };
+    // Only of an import whose end is told as well, not of a look at what the watcher saw.
+    hooks.progress = [this](int done, int total) {
+        if (m_tellsProgress)
+            Q_EMIT progress(done, total);
+    };
     hooks.published = [this] { Q_EMIT changed(false); };
     hooks.folder = [this](const QByteArray &folder) {
         if (m_watcher)
@@ -80,11 +84,13 @@ ImportReport ImportWorker::told(Result<ImportReport> report, bool idsReset)
 
 ImportReport ImportWorker::importNow(const CancelToken &cancel, bool rebuild)
 {
+    m_tellsProgress = true;
     Result<ImportReport> report = rebuild ? m_importer.rebuild(cancel) : m_importer.run(ScanHints{}, cancel);
     if (isDamaged(report)) {
         report = m_importer.rebuild(cancel);
         rebuild = true;
     }
+    m_tellsProgress = false;
     ImportReport result = told(std::move(report), rebuild);
     for (FileProblem &problem : knownProblems(m_index, readCheckRules(m_places.root)))
         result.problems.append({std::move(problem.key), std::move(problem.problem)});

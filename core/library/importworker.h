@@ -68,6 +68,7 @@ private:
     Importer m_importer;
     CancelToken m_cancel;
     bool m_folderMissing = false;
+    bool m_tellsProgress = false;
     Watcher *m_watcher = nullptr;
 };
 

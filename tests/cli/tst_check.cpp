@@ -73,6 +73,19 @@ private Q_SLOTS:
         QVERIFY(file().contains("heat: 60\n"));
     }
 
+    void whatCannotBeReadIsAProblem()
+    {
+#ifdef Q_OS_UNIX
+        const QByteArray name = QFile::encodeName(m_dir->file(u"library/_news/"_s)) + "\xe9.md"; // not UTF-8
+        FILE *made = fopen(name.constData(), "w");
+        QVERIFY(made);
+        fputs("---\ntitle: E\n---\n", made);
+        fclose(made);
+        QVERIFY(codes().contains(u"unreadable"_s));
+        remove(name.constData());
+#endif
+    }
+
     void rulesAreSwitchedOffForTheLibrary()
     {
         QCOMPARE(run({u"check"_s, u"--off"_s, u"unknown-topic"_s}).code, int(cli::Fine));
@@ -85,6 +98,9 @@ private Q_SLOTS:
         QCOMPARE(run({u"check"_s, u"--on"_s, u"unknown-topic"_s}).code, int(cli::Fine));
         QVERIFY(!m_dir->exists(u"library/.hearth.yaml"_s));
         QCOMPARE(run({u"check"_s, u"--on"_s, u"nonsense"_s}).code, int(cli::WrongUse));
+        for (const QString &other : {u"--dry-run"_s, u"--fix"_s, u"--json"_s, u"missing-date"_s})
+            QCOMPARE(run({u"check"_s, u"--off"_s, u"unknown-topic"_s, other}).code, int(cli::WrongUse));
+        QVERIFY(!m_dir->exists(u"library/.hearth.yaml"_s));
     }
 };
 

@@ -3,6 +3,7 @@
 #include "core/frontmatter/fences.h"
 #include "core/frontmatter/parser.h"
 #include "ui/common/elidedlabel.h"
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
 #include "ui/curate/bulkbox.h"
 #include "ui/curate/plaintextpage.h"
@@ -14,6 +15,7 @@
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace hearth {
@@ -64,6 +66,7 @@ QLabel *note(QWidget *parent)
 EditPanel::EditPanel(QWidget *parent)
     : QWidget(parent)
     , m_title(new ElidedLabel(this))
+    , m_close(new QToolButton(this))
     , m_state(note(this))
     , m_tabs(new QTabWidget(this))
     , m_form(new FieldForm(this))
@@ -115,10 +118,19 @@ void EditPanel::layOut()
     row->addWidget(m_state, 1);
     row->addWidget(m_revert);
     row->addWidget(m_save);
+    m_close->setAutoRaise(true);
+    m_close->setIcon(icon(IconName::Close, themeFor(palette())));
+    m_close->setToolTip(tr("Close (Esc)"));
+    m_close->setAccessibleName(tr("Close the edit panel"));
+    connect(m_close, &QAbstractButton::clicked, this, &EditPanel::closeRequested);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(space::s);
+    head->addWidget(m_title, 1);
+    head->addWidget(m_close);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space::s, space::s, space::s, space::s);
     column->setSpacing(space::s);
-    column->addWidget(m_title);
+    column->addLayout(head);
     column->addWidget(m_tabs, 1);
     column->addLayout(row);
 }
@@ -347,6 +359,7 @@ void EditPanel::changeEvent(QEvent *event)
         return;
     const bool loading = std::exchange(m_loading, true); // colours are no edit
     m_colors->setPalette(palette());
+    m_close->setIcon(icon(IconName::Close, themeFor(palette())));
     for (const QPlainTextEdit *page : {m_diskDiff, m_headDiff})
         page->document()->findChild<DiffHighlighter *>()->setPalette(palette());
     m_loading = loading;

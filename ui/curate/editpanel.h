@@ -8,6 +8,7 @@ class QLabel;
 class QPlainTextEdit;
 class QPushButton;
 class QTabWidget;
+class QToolButton;
 
 namespace hearth {
 
@@ -74,6 +75,7 @@ private:
     void rawEdited();
 
     QLabel *m_title;
+    QToolButton *m_close;
     QLabel *m_state;
     QTabWidget *m_tabs;
     FieldForm *m_form;

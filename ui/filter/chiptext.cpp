@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filter/chiptext.h"
 #include "core/index/querytext.h"
+#include "core/index/queryvalues.h"
 #include <QCoreApplication>
 #include <QDateTime>
 
@@ -60,6 +61,8 @@ ChipText positive(const Clause &clause, const QLocale &locale)
     case Field::Heat:
         return {scoreRangeText(ChipWords::tr("heat"), clause.range, locale), {}};
     case Field::Date:
+        if (const std::optional<int> daysBack = queryvalues::relativeDay(clause.text))
+            return {relativeDayText(*daysBack), {}};
         return {dateRangeText(clause.range, locale), {}};
     case Field::Last:
         return {ageText(clause.text), {}};
@@ -171,6 +174,11 @@ QString dateRangeText(const Range &range, const QLocale &locale)
         from.year() == to.year() ? ChipWords::tr("d MMM", "date format without the year") : withYear;
     return ChipWords::tr("%1 – %2", "two dates")
         .arg(locale.toString(from, first), locale.toString(to, withYear));
+}
+
+QString relativeDayText(int daysBack)
+{
+    return daysBack == 0 ? ChipWords::tr("today") : ChipWords::tr("yesterday");
 }
 
 QString ageText(const QString &age)

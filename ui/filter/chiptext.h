@@ -26,5 +26,6 @@ QString dateRangeText(const Range &range, const QLocale &locale);
 
 /// "last 7 days" for 7d; an age that is not understood stands as it is.
 QString ageText(const QString &age);
+QString relativeDayText(int daysBack); ///< 0: today, 1: yesterday
 
 } // namespace hearth

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filter/datechoice.h"
 #include "core/index/queryedit.h"
+#include "core/index/queryvalues.h"
 #include "ui/filter/chiptext.h"
 #include <QCoreApplication>
 #include <QDateTime>
@@ -35,6 +36,16 @@ const Clause *ageClause(const Query &query)
         return clause.field == Field::Last && !clause.negated;
     });
     return found == query.clauses.cend() ? nullptr : &*found;
+}
+
+/// "today" and "yesterday" have no range until the clock is asked: 0 or 1, nothing without such a clause.
+std::optional<int> relativeDayIn(const Query &query)
+{
+    for (const Clause &clause : query.clauses) {
+        if (clause.field == Field::Date && !clause.negated && queryvalues::relativeDay(clause.text))
+            return queryvalues::relativeDay(clause.text);
+    }
+    return {};
 }
 
 QDate dayOf(std::optional<qint64> seconds)
@@ -72,6 +83,8 @@ std::optional<DatePreset> presetOf(const Query &query, QDate today)
         return {};
     }
     const Range range = queryedit::rangeOf(query, Field::Date);
+    if (const std::optional<int> daysBack = relativeDayIn(query))
+        return *daysBack == 0 ? std::optional(DatePreset::Today) : std::nullopt;
     if (range.isOpen())
         return DatePreset::Any;
     return range == daysRange(today, today) ? std::optional(DatePreset::Today) : std::nullopt;
@@ -116,6 +129,8 @@ QString dateChoiceText(const Query &query, QDate today, const QLocale &locale)
         return presetText(*preset);
     if (const Clause *age = ageClause(query))
         return ageText(age->text);
+    if (const std::optional<int> daysBack = relativeDayIn(query))
+        return relativeDayText(*daysBack);
     return dateRangeText(queryedit::rangeOf(query, Field::Date), locale);
 }
 

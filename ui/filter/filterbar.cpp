@@ -278,7 +278,7 @@ QSize FilterBar::minimumSizeHint() const
 void FilterBar::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)
-        Q_EMIT m_search->leaveRequested();
+        Q_EMIT leaveRequested();
     else
         QWidget::keyPressEvent(event);
 }

@@ -52,6 +52,7 @@ public Q_SLOTS:
 Q_SIGNALS:
     void queryEdited(const hearth::Query &query);
     void densityChosen(hearth::ListDensity density);
+    void leaveRequested(); ///< Esc on any control but the search box
 
 protected:
     void keyPressEvent(QKeyEvent *event) override; ///< Escape leads from every control to the list

@@ -192,6 +192,21 @@ QSize SearchBox::minimumSizeHint() const
     return {180, sizeHint().height()};
 }
 
+/// A box with nothing of its own to undo leaves the key to the window, whose undo takes back edits of
+/// articles.
+bool SearchBox::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        auto *key = static_cast<QKeyEvent *>(event);
+        if ((key->matches(QKeySequence::Undo) && !isUndoAvailable()) ||
+            (key->matches(QKeySequence::Redo) && !isRedoAvailable())) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void SearchBox::keyPressEvent(QKeyEvent *event)
 {
     // An open list of completions hands every key here first and takes those that are not accepted.

@@ -36,6 +36,7 @@ Q_SIGNALS:
     void escapeRequested(); ///< Esc while nothing is left to close here
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     bool focusNextPrevChild(bool next) override; ///< Tab takes a completion while some are offered
     void focusInEvent(QFocusEvent *event) override;

@@ -379,6 +379,7 @@ void ArticleListView::mousePressEvent(QMouseEvent *event)
         event->accept();
         return;
     }
+    m_menuOpens = event->button() == Qt::RightButton && index != currentIndex();
     QListView::mousePressEvent(event);
 }
 
@@ -388,7 +389,8 @@ void ArticleListView::contextMenuEvent(QContextMenuEvent *event)
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKeyboard ? currentIndex() : indexAt(event->pos());
     const QPoint at = byKeyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
-    Q_EMIT contextMenuAt(m_model ? m_model->idAt(index.row()) : ArticleId::None, at);
+    Q_EMIT contextMenuAt(m_model ? m_model->idAt(index.row()) : ArticleId::None, at,
+                         std::exchange(m_menuOpens, false) && !byKeyboard);
     event->accept();
 }
 

@@ -68,7 +68,8 @@ Q_SIGNALS:
     void selectionEdited();                           ///< which articles are selected changed
     void articleActivated(hearth::ArticleId id);      ///< Enter or double click
     void starToggled(hearth::ArticleId id);           ///< a click on the star of a row
-    void contextMenuAt(hearth::ArticleId id, QPoint globalPosition); ///< None over no row
+    /// None over no row. `opensIt`: the click made this row the current one.
+    void contextMenuAt(hearth::ArticleId id, QPoint globalPosition, bool opensIt);
     void placeholderAction(int index);
 
 protected:
@@ -115,7 +116,8 @@ private:
     ArticleId m_announced = ArticleId::None;
     int m_hiddenOffset = 0; ///< where the rows stand while a placeholder covers them
     bool m_restoring = false;
-    QTimer m_visibleTimer; ///< what is on the screen is told at most some times a second
+    bool m_menuOpens = false; ///< the right button just made another row the current one
+    QTimer m_visibleTimer;    ///< what is on the screen is told at most some times a second
 };
 
 } // namespace hearth

@@ -9,6 +9,7 @@
 #include "ui/curate/conflictdialog.h"
 #include "ui/curate/editpanel.h"
 #include "ui/curate/previewdialog.h"
+#include "ui/list/articlelistview.h"
 #include "ui/window/curationcontroller.h"
 #include "ui/window/librarycontroller.h"
 #include "ui/window/statusbar.h"
@@ -133,6 +134,8 @@ void EditSaver::saveMany()
                 m_panel->setEnabled(false); // until it is written
                 m.curation->service()->apply(confirmed, this, [this](const auto &report) {
                     m_panel->setEnabled(true);
+                    m.view->setFocus(); // the panel lost it, and what comes next is the next article, or an
+                                        // undo
                     if (!failed(report))
                         Q_EMIT savedMany();
                 });

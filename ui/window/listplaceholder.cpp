@@ -81,11 +81,13 @@ void ListPlaceholder::describeNoMatch()
             }
         }
         if (most > 0) {
-            const QString name = chipText(query.clauses[best], QLocale()).sentence();
-            m_state.text = tr("All filters together match nothing. Without “%1” there are %Ln article(s).",
-                              nullptr, most)
-                               .arg(name);
-            offer(tr("Remove “%1”").arg(name),
+            QString name = chipText(query.clauses[best], QLocale()).sentence();
+            if (!name.startsWith(u'“')) // a searched word has its marks already
+                name = u'“' + name + u'”';
+            m_state.text =
+                tr("All filters together match nothing. Without %1 there are %Ln article(s).", nullptr, most)
+                    .arg(name);
+            offer(tr("Remove %1").arg(name),
                   [this, best] { m_list->setQuery(queryedit::withoutClause(m_list->query(), best)); });
         } else {
             m_state.text = tr("No single filter is to blame: more than one has to go.");

@@ -209,9 +209,11 @@ void MainWindow::wireList()
     connect(m_view, &ArticleListView::articleActivated, m_commands, &ArticleCommands::openOriginal);
     connect(m_view, &ArticleListView::starToggled, m_commands,
             qOverload<ArticleId>(&ArticleCommands::toggleStar));
-    connect(m_view, &ArticleListView::contextMenuAt, this, [this](ArticleId id, QPoint at) {
+    connect(m_view, &ArticleListView::contextMenuAt, this, [this](ArticleId id, QPoint at, bool opensIt) {
         if (id == ArticleId::None)
             return;
+        if (opensIt)
+            m_reading->markReadTimer()->cancel(); // whoever asks for the menu has not read it
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         fillArticleMenu(menu, *m_actions);

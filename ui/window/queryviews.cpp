@@ -41,6 +41,7 @@ void QueryViews::wireBox()
         if (m.view->currentArticle() == ArticleId::None)
             m.view->selectFirst();
     });
+    connect(m.filter, &FilterBar::leaveRequested, m.view, qOverload<>(&QWidget::setFocus));
     connect(m.filter->searchBox(), &SearchBox::escapeRequested, this, [this] {
         if (hasWords(m.list->query()))
             m.list->setQuery(withoutWords(m.list->query()));
@@ -79,7 +80,7 @@ void QueryViews::showResult()
         return m.status->setCounts(int(result.size()), 0);
     m.filter->setFacets(*result.facets);
     m.sidebar->setFacets(*result.facets, m.list->query());
-    m.status->setCounts(int(result.size()), result.facets->flags.unread);
+    m.status->setCounts(int(result.size()), result.facets->flags.unreadShown);
 }
 
 void QueryViews::clearStep()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
 #include "app/cli/main/webmodule.h"
+#include "app/cli/words.h"
 #include "app/translations.h"
 #include "core/base/heap.h"
 #include <QCoreApplication>
@@ -40,7 +41,16 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments().mid(1);
     const hearth::cli::Streams streams{out, err, isTerminal(stderr)};
     const hearth::cli::Commands commands = hearth::cli::libraryCommands();
-    return hearth::cli::isOneOf(commands, arguments)
-               ? hearth::cli::runCommandLine(commands, arguments, streams)
-               : hearth::cli::runWithWeb(arguments, streams);
+    const int code = hearth::cli::isOneOf(commands, arguments)
+                         ? hearth::cli::runCommandLine(commands, arguments, streams)
+                         : hearth::cli::runWithWeb(arguments, streams);
+    // Whoever reads the output must not take half of it for the whole.
+    if (out.flush() && out.error() == QFile::NoError)
+        return code;
+    err.write("hearthctl: " +
+              hearth::cli::translate("hearthctl", "the output could not be written: %1")
+                  .arg(out.errorString())
+                  .toUtf8() +
+              '\n');
+    return hearth::cli::ProblemsFound;
 }

@@ -463,6 +463,9 @@ Facets PlainEvaluator::facets(const Query &query) const
     };
     facets.flags.all = inList({}, false, [](const Known &) { return true; });
     facets.flags.unread = withFlag(Flag::Unread);
+    const auto found = hits(query, {});
+    facets.flags.unreadShown = static_cast<int>(std::count_if(
+        found.begin(), found.end(), [this](const Known &known) { return hasFlag(known, Flag::Unread); }));
     facets.flags.starred = withFlag(Flag::Starred);
     facets.flags.published = withFlag(Flag::Published);
     facets.flags.unpublished = withFlag(Flag::Unpublished, true);

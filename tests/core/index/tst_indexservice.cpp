@@ -33,6 +33,8 @@ private Q_SLOTS:
     void interruptedFirstImportStartsAgain();
     void damagedIndexIsReplaced_data();
     void damagedIndexIsReplaced();
+    void impossibleNumbersAreDamage_data();
+    void impossibleNumbersAreDamage();
     void damageFoundLaterIsClearedAway();
     void newerIndexIsRefused();
     void lostTextIsReadAgain();
@@ -377,6 +379,31 @@ void TestIndexService::damagedIndexIsReplaced()
     open();
     QCOMPARE(m_index->wasRebuilt(), size != 0);
     QCOMPARE(m_index->articleCount(), 0);
+    take({record("a.md", u"Alpha"_s)});
+    QCOMPARE(keys(u"alpha"), QStringList{u"a.md"_s});
+}
+
+void TestIndexService::impossibleNumbersAreDamage_data()
+{
+    QTest::addColumn<QByteArray>("sql");
+    QTest::newRow("a provider that is not there") << QByteArray("UPDATE article SET provider=77777");
+    QTest::newRow("a document far away") << QByteArray("UPDATE article SET doc=1<<30");
+    QTest::newRow("an article far away") << QByteArray("UPDATE article SET id=1<<31");
+}
+
+void TestIndexService::impossibleNumbersAreDamage()
+{
+    QFETCH(QByteArray, sql);
+    take({record("a.md", u"Alpha"_s)});
+    m_index.reset();
+    QVERIFY(QFile::remove(m_paths.indexDir + u"/columns.bin"_s));
+    {
+        auto database = Database::open(m_paths.indexDir + u"/index.db"_s, Database::Mode::ReadWrite);
+        QVERIFY(database.ok());
+        QVERIFY(database->exec(sql).ok());
+    }
+    open();
+    QVERIFY(m_index->wasRebuilt());
     take({record("a.md", u"Alpha"_s)});
     QCOMPARE(keys(u"alpha"), QStringList{u"a.md"_s});
 }

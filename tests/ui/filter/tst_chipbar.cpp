@@ -51,6 +51,7 @@ void TestChipBar::textOfEachClause_data()
     QTest::newRow("phrase") << u"\"brain scale\""_s << u"“brain scale”"_s;
     QTest::newRow("flag") << u"is:published"_s << u"published"_s;
     QTest::newRow("not a flag") << u"-has:video"_s << u"not with a video"_s;
+    QTest::newRow("today") << u"date:today"_s << u"today"_s;
     QTest::newRow("month") << u"date:2021-08"_s << u"August 2021"_s;
     QTest::newRow("year") << u"date:2021"_s << u"2021"_s;
     QTest::newRow("days") << u"date:2021-07-27..2021-08-27"_s << u"27 Jul – 27 Aug 2021"_s;

@@ -234,6 +234,10 @@ void TestFilterBar::dateChoices()
         QCOMPARE(m_bar->dateButton()->text(), presetText(preset));
         QCOMPARE(m_bar->dateButton()->isActive(), preset != DatePreset::Any);
     }
+    // As the sidebar's list has it.
+    QCOMPARE(presetOf(parseQuery(u"date:today"), today), std::optional(DatePreset::Today));
+    m_bar->setQuery(parseQuery(u"date:yesterday"));
+    QCOMPARE(m_bar->dateButton()->text(), u"yesterday"_s);
     const Query days = withDays(parseQuery(u"chip last:7d"), QDate(2021, 8, 27), QDate(2021, 7, 27));
     QCOMPARE(toText(days), toText(parseQuery(u"chip date:2021-07-27..2021-08-27")));
     QVERIFY(!presetOf(days, today));
@@ -285,7 +289,7 @@ void TestFilterBar::foldsWhenNarrow()
 
 void TestFilterBar::escapeLeavesEveryControl()
 {
-    QSignalSpy left(m_bar->searchBox(), &SearchBox::leaveRequested);
+    QSignalSpy left(m_bar, &FilterBar::leaveRequested);
     int controls = 0;
     for (QWidget *control : m_bar->findChildren<QWidget *>()) {
         if (control == m_bar->searchBox() || !control->isVisible() ||

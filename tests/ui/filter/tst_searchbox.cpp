@@ -22,6 +22,7 @@ private Q_SLOTS:
     void tabTakesTheFirstCompletion();
     void completionOfAFieldOffersItsValues();
     void escapeIsTold();
+    void leavesTheUndoOfArticlesToTheWindow();
     void theClearButtonCountsAsTyping();
 
 private:
@@ -116,6 +117,18 @@ void TestSearchBox::escapeIsTold()
     QSignalSpy escaped(m_box.get(), &SearchBox::escapeRequested);
     QTest::keyClick(m_box.get(), Qt::Key_Escape);
     QCOMPARE(escaped.count(), 1);
+}
+
+void TestSearchBox::leavesTheUndoOfArticlesToTheWindow()
+{
+    const auto takes = [this] {
+        QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+        QCoreApplication::sendEvent(m_box.get(), &undo);
+        return undo.isAccepted();
+    };
+    QVERIFY(!takes());
+    QTest::keyClicks(m_box.get(), u"chip"_s);
+    QVERIFY(takes()); // what was typed is its own
 }
 
 void TestSearchBox::theClearButtonCountsAsTyping()
