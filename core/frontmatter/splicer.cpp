@@ -25,7 +25,7 @@ public:
             return sameMeaning(old.meaning, wanted);
         return map({old.meaning, old.places, wanted, {}}, true);
     }
-    std::vector<Splice> take() { return std::move(m_splices); }
+    std::vector<SpanSplice> take() { return std::move(m_splices); }
 
 private:
     /// One value: what it meant, where it stands, what it shall mean.
@@ -102,7 +102,7 @@ private:
     ByteSpan m_yaml;
     const NodeWriter &m_writer;
     const LibraryStyle &m_style;
-    std::vector<Splice> m_splices;
+    std::vector<SpanSplice> m_splices;
 };
 
 bool Splicer::value(const At &at, bool inList)
@@ -316,9 +316,9 @@ bool Splicer::list(const At &at)
 
 } // namespace
 
-std::optional<std::vector<Splice>> splicesFor(QByteArrayView bytes, ByteSpan yaml, const SpannedTree &old,
-                                              const Node &wanted, const NodeWriter &writer,
-                                              const LibraryStyle &style)
+std::optional<std::vector<SpanSplice>> splicesFor(QByteArrayView bytes, ByteSpan yaml, const SpannedTree &old,
+                                                  const Node &wanted, const NodeWriter &writer,
+                                                  const LibraryStyle &style)
 {
     Splicer splicer(bytes, yaml, writer, style);
     if (!splicer.root(old, wanted))
@@ -326,14 +326,14 @@ std::optional<std::vector<Splice>> splicesFor(QByteArrayView bytes, ByteSpan yam
     return splicer.take();
 }
 
-QByteArray applySplices(QByteArrayView bytes, std::vector<Splice> splices)
+QByteArray applySplices(QByteArrayView bytes, std::vector<SpanSplice> splices)
 {
     // Insertions at the same place keep the order in which they were made.
     std::stable_sort(splices.begin(), splices.end(),
-                     [](const Splice &a, const Splice &b) { return a.at.begin < b.at.begin; });
+                     [](const SpanSplice &a, const SpanSplice &b) { return a.at.begin < b.at.begin; });
     QByteArray out;
     qsizetype copied = 0;
-    for (const Splice &splice : splices) {
+    for (const SpanSplice &splice : splices) {
         const qsizetype begin = std::max(copied, splice.at.begin);
         out.append(bytes.sliced(copied, begin - copied)).append(splice.text);
         copied = std::max(begin, splice.at.end);

@@ -7,8 +7,8 @@
 
 namespace hearth {
 
-/// A replacement of some bytes; an empty span inserts.
-struct Splice
+/// A replacement of some bytes; an empty span inserts. (The journal's Splice also knows what it replaces.)
+struct SpanSplice
 {
     ByteSpan at;
     QByteArray text;
@@ -16,10 +16,10 @@ struct Splice
 
 /// The splices that make the front matter bytes[yaml], whose tree is `old`, say `wanted`. Where a part means
 /// the same already, no byte of it is touched. Nothing when a place cannot be told.
-std::optional<std::vector<Splice>> splicesFor(QByteArrayView bytes, ByteSpan yaml, const SpannedTree &old,
-                                              const Node &wanted, const NodeWriter &writer,
-                                              const LibraryStyle &style);
+std::optional<std::vector<SpanSplice>> splicesFor(QByteArrayView bytes, ByteSpan yaml, const SpannedTree &old,
+                                                  const Node &wanted, const NodeWriter &writer,
+                                                  const LibraryStyle &style);
 
-QByteArray applySplices(QByteArrayView bytes, std::vector<Splice> splices);
+QByteArray applySplices(QByteArrayView bytes, std::vector<SpanSplice> splices);
 
 } // namespace hearth

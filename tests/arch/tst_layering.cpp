@@ -2,6 +2,7 @@
 #include "tests/arch/rules/rules.h"
 #include "tests/support/tempdir.h"
 #include <QLibraryInfo>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -166,6 +167,29 @@ private Q_SLOTS:
             return breach.rule == Rule::FolderCycle && breach.what.count(u"->"_s) == 3;
         });
         QVERIFY2(found, qPrintable(describe(breaches)));
+    }
+
+    /// Two types of one name are one to the linker, which takes the functions of either for both: that
+    /// crashes, and only where the compiler does not put them in line.
+    void everyTypeHasItsOwnName()
+    {
+        static const QRegularExpression space(u"^namespace ([\\w:]+)"_s, QRegularExpression::MultilineOption);
+        static const QRegularExpression type(
+            u"^(?:struct|class|enum class) (\\w+)(?: final)?(?: : [^;{]*)?\\s*\\{"_s,
+            QRegularExpression::MultilineOption);
+        QHash<QString, QString> fileOf;
+        for (const SourceFile &file : readSources(QStringLiteral(HEARTH_SOURCE_DIR))) {
+            if (!file.path.endsWith(u".h"))
+                continue;
+            const QString in = space.match(file.text).captured(1);
+            for (const QRegularExpressionMatch &found : type.globalMatch(file.text)) {
+                const QString name = in + u"::"_s + found.captured(1);
+                QVERIFY2(!fileOf.contains(name),
+                         qPrintable(name + u": "_s + fileOf[name] + u", "_s + file.path));
+                fileOf.insert(name, file.path);
+            }
+        }
+        QVERIFY(fileOf.size() > 200);
     }
 
     void wantsLicenceAndGuard()

@@ -15,9 +15,27 @@
 #include <QLocale>
 #include <QToolButton>
 #include <QTreeWidget>
+#include <algorithm>
+#include <array>
 
 namespace hearth {
 using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a curator decides about every article comes first, without scrolling; the rest as the format has it.
+std::vector<FieldInfo> fieldsInOrder()
+{
+    static constexpr std::array first{ArticleField::Title,  ArticleField::Quality,   ArticleField::Heat,
+                                      ArticleField::Topics, ArticleField::Published, ArticleField::Excerpt};
+    std::vector<FieldInfo> fields(articleFields().begin(), articleFields().end());
+    std::ranges::stable_sort(fields, {}, [](const FieldInfo &info) {
+        return std::ranges::find(first, info.field) - first.begin();
+    });
+    return fields;
+}
+
+} // namespace
 
 FieldForm::FieldForm(QWidget *parent) : QScrollArea(parent)
 {
@@ -47,7 +65,7 @@ FieldEditor *FieldForm::addEditor(const QString &path, int kind)
 
 void FieldForm::build()
 {
-    for (const FieldInfo &info : articleFields()) {
+    for (const FieldInfo &info : fieldsInOrder()) {
         const QString key = info.key;
         switch (info.type) {
         case FieldType::Text:
