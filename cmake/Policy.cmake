@@ -58,7 +58,7 @@ if(HEARTH_FUZZ)
     target_compile_options(hearth_policy INTERFACE -fsanitize=fuzzer-no-link)
 endif()
 if(HEARTH_COVERAGE)
-    target_compile_options(hearth_policy INTERFACE --coverage -O0)
+    target_compile_options(hearth_policy INTERFACE --coverage -fprofile-update=atomic -O0)
     target_link_options(hearth_policy INTERFACE --coverage)
 endif()
 

@@ -30,7 +30,7 @@ if(HEARTH_COVERAGE)
     if(HEARTH_GCOVR)
         add_custom_target(coverage VERBATIM USES_TERMINAL
             COMMAND ${CMAKE_CTEST_COMMAND} --output-on-failure --exclude-regex "^(format|packaging_|translations)"
-            COMMAND ${HEARTH_GCOVR} --root ${PROJECT_SOURCE_DIR} --filter "core/" --exclude-throw-branches
+            COMMAND ${HEARTH_GCOVR} --root ${PROJECT_SOURCE_DIR} --filter "${PROJECT_SOURCE_DIR}/core/" --exclude-throw-branches
                 --print-summary --html-details ${PROJECT_BINARY_DIR}/coverage.html ${PROJECT_BINARY_DIR}
             COMMENT "The line percentage of core is printed last; details: coverage.html")
     endif()
