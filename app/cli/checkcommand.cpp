@@ -39,22 +39,6 @@ Problems asked(Problems problems, const QStringList &rules)
     return problems;
 }
 
-/// Also the files and folders that could not be read, which the index knows nothing of.
-Problems withUnread(Problems problems, const ImportReport &report)
-{
-    const auto isKnown = [&problems](const ImportReport::FileProblem &found) {
-        return std::ranges::any_of(problems,
-                                   [&](const FileProblem &known) { return known.key == found.path; });
-    };
-    Problems unread;
-    for (const ImportReport::FileProblem &found : report.problems) {
-        if (found.problem.code == ProblemCode::Unreadable && !isKnown(found))
-            unread.push_back({found.path, found.problem});
-    }
-    problems.insert(problems.begin(), unread.begin(), unread.end());
-    return problems;
-}
-
 bool anySerious(const Problems &problems)
 {
     return std::ranges::any_of(
@@ -218,11 +202,10 @@ int CheckCommand::run(Session &session, const Arguments &arguments) const
 {
     if (arguments.has(u"off") || arguments.has(u"on"))
         return switchRule(session, arguments);
-    ImportReport report;
-    Library *library = session.upToDate(&report);
+    Library *library = session.upToDate();
     if (!library)
         return session.exitCode();
-    const Problems problems = asked(withUnread(library->problems(true), report), arguments.positional());
+    const Problems problems = asked(library->problems(true), arguments.positional());
     if (arguments.has(u"fix") || arguments.has(u"dry-run"))
         return fix(session, *library, problems, arguments);
     return print(session, problems, arguments.has(u"json"));

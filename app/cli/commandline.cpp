@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/commandline.h"
 #include "app/cli/command.h"
+#include "app/cli/complain.h"
 #include "app/cli/help.h"
 #include "app/cli/session.h"
 #include "app/cli/words.h"
@@ -16,9 +17,7 @@ int wrongUse(const Streams &streams, const QString &problem, const QString &comm
 {
     const QString where =
         command.isEmpty() ? u"hearthctl --help"_s : QString(u"hearthctl "_s + command + u" --help"_s);
-    streams.err.write(
-        QString(u"hearthctl: "_s + problem + u'\n' + translate("hearthctl", "Try \"%1\".").arg(where) + u'\n')
-            .toUtf8());
+    complain(streams.err, problem + u'\n' + translate("hearthctl", "Try \"%1\".").arg(where));
     return WrongUse;
 }
 

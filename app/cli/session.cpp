@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/session.h"
+#include "app/cli/complain.h"
 #include "app/cli/errortext.h"
 #include "app/cli/followmoves.h"
 #include "app/cli/words.h"
@@ -52,15 +53,10 @@ Library *Session::checked(const ImportReport &report)
     return nullptr;
 }
 
-Library *Session::upToDate(ImportReport *report)
+Library *Session::upToDate()
 {
     Library *library = open();
-    if (!library)
-        return nullptr;
-    const ImportReport own = library->importNow();
-    if (report)
-        *report = own;
-    return checked(own);
+    return library ? checked(library->importNow()) : nullptr;
 }
 
 Library *Session::quicklyUpToDate(bool *complete)
@@ -87,7 +83,7 @@ void Session::write(const QByteArray &utf8)
 
 void Session::complain(const QString &line)
 {
-    m_streams.err.write("hearthctl: " + line.toUtf8() + '\n');
+    cli::complain(m_streams.err, line);
 }
 
 int Session::finish(int exitCode)

@@ -23,8 +23,7 @@ public:
 
     /// The library, with an index that equals the files. Null when that cannot be had: then the reason stands
     /// on the error stream, and exitCode() is what to return.
-    /// `report`, when wanted, is what the look at the files found.
-    Library *upToDate(ImportReport *report = nullptr);
+    Library *upToDate();
     /// The same by a quick look, which may miss a file that was just written in place: then *complete is
     /// false, and the caller is to look at the files that it tells of (Library::lookAt).
     Library *quicklyUpToDate(bool *complete);

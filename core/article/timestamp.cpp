@@ -75,9 +75,7 @@ std::optional<int> takeOffset(Cursor &cursor)
         return {};
     const int hours = cursor.takeNumber(1, 2);
     int minutes = 0;
-    if (cursor.take(u':'))
-        minutes = cursor.takeNumber(2, 2);
-    else if (!cursor.atEnd())
+    if (cursor.take(u':') || !cursor.atEnd())
         minutes = cursor.takeNumber(2, 2);
     if (hours < 0 || hours > 18 || minutes < 0 || minutes > 59)
         return {};

@@ -40,7 +40,7 @@ QString typeOf(const PageMetadata &page)
         return u"video"_s;
     for (const QLatin1StringView known : {"course"_L1, "book"_L1, "profile"_L1}) {
         if (stated == known)
-            return QString(known);
+            return {known};
     }
     return u"article"_s;
 }

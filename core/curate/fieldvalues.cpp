@@ -212,9 +212,9 @@ Node mapValue(std::vector<std::pair<QString, Node>> members)
 {
     Node node;
     node.kind = Node::Kind::Map;
-    for (auto &[key, member] : members) {
-        member.key = key;
-        node.children.push_back(std::move(member));
+    for (std::pair<QString, Node> &member : members) {
+        member.second.key = std::move(member.first);
+        node.children.push_back(std::move(member.second));
     }
     return node;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontmatter/keycolon.h"
 #include <QList>
+#include <ranges>
 
 namespace hearth {
 
@@ -55,9 +56,9 @@ std::optional<int> lineWithoutColon(QByteArrayView yaml, int stumbledAt)
     if (suspect.trimmed().startsWith('-')) // an item of a list, a second document
         return {};
     // A line further in than the key above it goes on with that key's value.
-    for (auto line = above.crbegin(); line != above.crend(); ++line) {
-        const qsizetype indent = indentOf(line->second);
-        if (indent == indentOf(suspect) && hasKeyColon(line->second))
+    for (const auto &[other, line] : std::views::reverse(above)) {
+        const qsizetype indent = indentOf(line);
+        if (indent == indentOf(suspect) && hasKeyColon(line))
             return number;
         if (indent <= indentOf(suspect))
             return {};

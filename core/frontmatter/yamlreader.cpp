@@ -3,6 +3,7 @@
 #include "core/frontmatter/keycolon.h"
 #include "core/frontmatter/quoted.h"
 #include "core/frontmatter/utf8.h"
+#include <ranges>
 #include <sstream>
 #include <unordered_map>
 #include <yaml-cpp/depthguard.h>
@@ -103,8 +104,8 @@ void applyMerges(Node &map, const std::vector<size_t> &mergeKeys)
         }
     }
     const auto place = std::ptrdiff_t(mergeKeys.front());
-    for (auto index = mergeKeys.rbegin(); index != mergeKeys.rend(); ++index)
-        map.children.erase(map.children.begin() + std::ptrdiff_t(*index));
+    for (const auto index : std::views::reverse(mergeKeys))
+        map.children.erase(map.children.begin() + std::ptrdiff_t(index));
     map.children.insert(map.children.begin() + place, std::make_move_iterator(merged.begin()),
                         std::make_move_iterator(merged.end()));
 }

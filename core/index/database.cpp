@@ -23,7 +23,6 @@ ErrorCode codeOf(int extended)
     case SQLITE_PERM:
     case SQLITE_READONLY:
     case SQLITE_AUTH:
-        return ErrorCode::PermissionDenied;
     case SQLITE_CANTOPEN:
         return ErrorCode::PermissionDenied;
     case SQLITE_INTERRUPT:

@@ -93,7 +93,7 @@ private:
             else
                 result = part.bits; // no clause finds more than the living
         }
-        return result ? std::move(*result) : m_live;
+        return std::move(result).value_or(m_live);
     }
 
     const Bitmap &m_live;

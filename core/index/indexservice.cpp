@@ -6,7 +6,7 @@
 
 namespace hearth {
 
-IndexService::IndexService(std::unique_ptr<Private> p) : d(std::move(p)) {}
+IndexService::IndexService(std::unique_ptr<Private> priv) : d(std::move(priv)) {}
 
 IndexService::~IndexService()
 {

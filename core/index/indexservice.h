@@ -132,7 +132,7 @@ public:
 
 private:
     class Private;
-    explicit IndexService(std::unique_ptr<Private> d);
+    explicit IndexService(std::unique_ptr<Private> priv);
     std::unique_ptr<Private> d;
 };
 

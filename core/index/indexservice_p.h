@@ -47,7 +47,7 @@ public:
     /// damage anywhere in it is seen, and counts as not stored.
     DocId storedDocs(bool thorough);
     Bitmap liveDocs() const;
-    TextMatch textMatch(const IndexView &view, const CancelToken &cancel) const;
+    TextMatch textMatch(const IndexView &now, const CancelToken &cancel) const;
     void changeUser(std::span<const ArticleId> ids,
                     const std::function<void(UserBits &, std::size_t)> &inView,
                     std::function<void(UserRow &)> inStore);

@@ -28,7 +28,7 @@ private:
         std::string docs;      ///< differences from the document before
         std::string positions; ///< as in TextSegment
     };
-    Word &wordFor(const char *letters, std::uint32_t size);
+    Word &wordFor(const char *text, std::uint32_t size);
     void grow();
     QByteArrayView letters(const Word &word) const
     {

@@ -156,12 +156,10 @@ Result<void> TextIndex::mergeTail(bool sync)
     std::size_t first = files.size();
     std::uint64_t docs = 0;
     for (std::size_t i = files.size(); i-- > 0;) {
-        if (first < files.size() && files[i].docCount <= docs * growth)
-            first = i;
-        else if (first == files.size())
-            first = i; // the youngest stands alone so far
-        else
+        const bool isYoungest = first == files.size(); // which stands alone so far
+        if (!isYoungest && files[i].docCount > docs * growth)
             break;
+        first = i;
         docs += files[i].docCount;
     }
     if (files.size() - std::min(first, files.size()) < 2)

@@ -33,7 +33,8 @@ public:
 
     void setHooks(Hooks hooks) { m_hooks = std::move(hooks); }
 
-    /// The report has no problems in it; see IndexService::problems(). What was written before an error or a
+    /// The report's problems are only those of what cannot be listed or named; those of files are in
+    /// IndexService::problems(). What was written before an error or a
     /// cancellation stays. Errors: NotFound (the library's folder is gone: nothing is removed then), Busy
     /// (another process has been writing for long), and those of IndexService.
     Result<ImportReport> run(const ScanHints &hints, const CancelToken &cancel);

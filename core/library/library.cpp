@@ -16,6 +16,7 @@ public:
     explicit Private(LibraryPlaces p) : places(std::move(p)) {}
 
     void connectWorker(Library *q);
+    ImportReport importNow(const CancelToken &cancel, bool rebuild);
 
     LibraryPlaces places;
     SystemClock systemClock;
@@ -24,6 +25,7 @@ public:
     SiteConfig config;
     Taxonomy taxonomy;
     CheckRules rules;
+    std::vector<FileProblem> unread;                    ///< see unreadIn()
     mutable std::optional<Organizations> organizations; ///< read when first asked for
 
     std::unique_ptr<ImportThread> imports;
@@ -38,7 +40,8 @@ void Library::Private::connectWorker(Library *q)
     connect(worker, &ImportWorker::moved, q, &Library::moved);
     connect(worker, &ImportWorker::failed, q, &Library::failed);
     connect(worker, &ImportWorker::stateChanged, q, [q] { Q_EMIT q->stateChanged({}); });
-    connect(worker, &ImportWorker::finished, q, [q](const ImportReport &report) {
+    connect(worker, &ImportWorker::finished, q, [this, q](const ImportReport &report) {
+        unread = unreadIn(report);
         if (report.error)
             Q_EMIT q->failed(*report.error);
         Q_EMIT q->importFinished(report);
@@ -50,6 +53,14 @@ void Library::Private::connectWorker(Library *q)
         organizations = data.organizations;
         Q_EMIT q->taxonomyChanged();
     });
+}
+
+ImportReport Library::Private::importNow(const CancelToken &cancel, bool rebuild)
+{
+    ImportReport report =
+        imports->wait([&](ImportWorker &worker) { return worker.importNow(cancel, rebuild); });
+    unread = unreadIn(report);
+    return report;
 }
 
 Library::Library(std::unique_ptr<Private> p) : d(std::move(p)) {}
@@ -167,12 +178,12 @@ bool Library::wasImported() const
 
 ImportReport Library::importNow(const CancelToken &cancel)
 {
-    return d->imports->wait([&](ImportWorker &worker) { return worker.importNow(cancel, false); });
+    return d->importNow(cancel, false);
 }
 
 ImportReport Library::rebuildNow(const CancelToken &cancel)
 {
-    return d->imports->wait([&](ImportWorker &worker) { return worker.importNow(cancel, true); });
+    return d->importNow(cancel, true);
 }
 
 ImportReport Library::importQuickly()
@@ -263,19 +274,25 @@ Result<OpenedArticle> Library::openArticle(ArticleId id) const
 
 std::vector<FileProblem> Library::problems(bool deep) const
 {
-    return deep ? checkJob()({}, {}) : knownProblems(*d->index, d->rules);
+    if (deep)
+        return checkJob()({}, {});
+    std::vector<FileProblem> known = knownProblems(*d->index, d->rules);
+    addUnread(known, d->unread, d->places.root);
+    return known;
 }
 
 Library::CheckJob Library::checkJob() const
 {
     // Copies of all that may change meanwhile.
-    return [index = d->index.get(), rules = d->rules,
+    return [index = d->index.get(), rules = d->rules, unread = d->unread, root = d->places.root,
             check = DeepCheck{d->places.root, d->taxonomy, {}, d->clock->nowUtc(), {}, {}}](
                const CancelToken &cancel, const CheckProgress &progress) {
         DeepCheck wanted = check;
         wanted.cancel = cancel;
         wanted.progress = progress;
-        return allProblems(*index, rules, std::move(wanted));
+        std::vector<FileProblem> all = allProblems(*index, rules, std::move(wanted));
+        addUnread(all, unread, root);
+        return all;
     };
 }
 

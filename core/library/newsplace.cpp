@@ -27,7 +27,7 @@ QStringList domainsOf(const QString &host)
 
 std::optional<Provider> ofNewestArticle(Library &library, const QString &domain)
 {
-    const ResultSet found = library.evaluate(parseQuery(QString("domain:\""_L1 + domain + u'"')), false);
+    const ResultSet found = library.evaluate(parseQuery(QString(uR"(domain:")"_s + domain + u'"')), false);
     if (!found.ids || found.ids->empty())
         return std::nullopt;
     const auto opened = library.openArticle(found.ids->front());
@@ -44,10 +44,10 @@ std::optional<Provider> ofNewestArticle(Library &library, const QString &domain)
 QString newsFolder(Library &library)
 {
     if (QFileInfo(library.folder() + u'/' + defaultFolder).isDir())
-        return QString(defaultFolder);
+        return {defaultFolder};
     for (const FacetCount &folder : library.facetCounts({}, Facet::Folder)) // the largest first
         return folder.value;
-    return QString(defaultFolder);
+    return {defaultFolder};
 }
 
 std::optional<Provider> providerAt(Library &library, const QString &host)

@@ -96,7 +96,8 @@ void Watcher::InotifyBackend::event(int watch, unsigned mask, const QByteArray &
     const auto it = m_names.constFind(watch);
     if (it == m_names.cend())
         return;
-    const std::optional<QByteArray> folder = *it;
+    const std::optional<QByteArray> folder =
+        *it; // NOLINT(performance-unnecessary-copy-initialization): erased below
     if (mask & IN_IGNORED) {
         m_names.erase(it);
         if (folder && m_watches.value(*folder, -1) == watch)

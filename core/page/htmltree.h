@@ -66,7 +66,7 @@ public:
 
 private:
     class Private;
-    explicit HtmlTree(std::unique_ptr<Private> d);
+    explicit HtmlTree(std::unique_ptr<Private> priv);
     std::unique_ptr<Private> d;
 };
 

@@ -48,7 +48,7 @@ QRectF mirrored(const QRectF &rect, const QRectF &within, Qt::LayoutDirection di
 {
     if (direction != Qt::RightToLeft)
         return rect;
-    return QRectF(within.left() + within.right() - rect.right(), rect.top(), rect.width(), rect.height());
+    return {within.left() + within.right() - rect.right(), rect.top(), rect.width(), rect.height()};
 }
 
 } // namespace hearth

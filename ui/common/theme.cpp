@@ -50,7 +50,7 @@ const Theme &darkTokens()
 QColor mix(const QColor &a, const QColor &b, double share)
 {
     const auto channel = [share](int from, int to) { return int(std::lround(from + (to - from) * share)); };
-    return QColor(channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue()));
+    return {channel(a.red(), b.red()), channel(a.green(), b.green()), channel(a.blue(), b.blue())};
 }
 
 double luminance(const QColor &color)

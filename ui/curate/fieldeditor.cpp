@@ -197,16 +197,18 @@ void FieldEditor::showText(const QString &text)
         m_line->setCursorPosition(0); // addresses are told apart by their beginning
     } else if (m_text) {
         m_text->setPlainText(text);
-    } else {
+    } else if (m_choice) {
         m_choice->setCurrentIndex(std::max(0, m_choice->findData(text)));
     }
 }
 
 QString FieldEditor::text() const
 {
-    return m_line   ? m_line->text()
-           : m_text ? exactText(*m_text->document())
-                    : m_choice->currentData().toString();
+    if (m_line)
+        return m_line->text();
+    if (m_text)
+        return exactText(*m_text->document());
+    return m_choice ? m_choice->currentData().toString() : QString();
 }
 
 void FieldEditor::setCompletions(const QStringList &words)

@@ -34,13 +34,13 @@ public:
     int
     rowOf(ArticleId id) const; ///< -1 when it is not in the result; a quick scan, 0.3 ms at a million rows
     /// Rows of many ids in one pass, in the order of the result; ids that are not in it are left out.
-    std::vector<int> rowsOf(std::span<const ArticleId> ids) const;
+    std::vector<int> rowsOf(std::span<const ArticleId> wanted) const;
     /// The first row after `from` (before, for step -1) whose id is in `subset`, -1 when there is none: next
     /// unread and the like.
     int nextRowIn(std::span<const ArticleId> subset, int from, int step = 1) const;
 
     /// Read these rows anew: something of them changed.
-    void refresh(const QList<ArticleId> &ids);
+    void refresh(const QList<ArticleId> &changed);
     /// Read all rows anew when next shown.
     void refreshAll();
 

@@ -11,7 +11,7 @@ namespace hearth {
 /// The article as a page of the reader: what the library says of it, or the text of its page when `state` has
 /// one to show. Pure: the same input gives the same page. All texts are escaped or come from `body` and the
 /// stored page, which are safe.
-ReaderPage articlePage(const OpenedArticle &article, const BodyHtml &body, const PageStyle &style,
+ReaderPage articlePage(const OpenedArticle &opened, const BodyHtml &body, const PageStyle &style,
                        const PageState &state = {});
 
 /// resources/reader/article.css with its tokens filled in.

@@ -197,9 +197,8 @@ QRectF PageDecorations::cardRect(const QTextDocument &document, int card) const
                                     document.findBlock(table.lastPosition()).blockNumber());
     const QTextFrameFormat page = document.rootFrame()->frameFormat();
     const qreal padding = table.format().cellPadding();
-    return QRectF(page.leftMargin(), cells.top() - padding,
-                  document.textWidth() - page.leftMargin() - page.rightMargin(),
-                  cells.height() + 2 * padding);
+    return {page.leftMargin(), cells.top() - padding,
+            document.textWidth() - page.leftMargin() - page.rightMargin(), cells.height() + 2 * padding};
 }
 
 QString PageDecorations::cardHref(int card) const

@@ -2,11 +2,9 @@
 #pragma once
 #include "ui/reader/articlepage.h"
 
-namespace hearth {
-
 /// The parts of the page, each as HTML, empty when there is nothing to show. They add their objects to
 /// `page`.
-namespace pageparts {
+namespace hearth::pageparts {
 
 QString notice(ReaderPage &page, const QList<Problem> &problems);
 QString metaLine(ReaderPage &page, const OpenedArticle &article, const QString &byline,
@@ -23,7 +21,7 @@ QString leadPicture(ReaderPage &page, const Article &article, const PageStyle &s
 QString gallery(ReaderPage &page, const Article &article, const PageStyle &style);
 QString videos(ReaderPage &page, const QList<VideoCard> &videos);
 QString related(ReaderPage &page, const QList<Related> &related, const PageStyle &style);
-QString details(ReaderPage &page, const OpenedArticle &article, const PageStyle &style);
+QString details(ReaderPage &page, const OpenedArticle &opened, const PageStyle &style);
 /// The sanitised body with its images made objects of the page; pictures too small to be seen are left out.
 /// `origin`: the web page that it is of; empty when the library itself says it.
 QString text(ReaderPage &page, const QString &bodyHtml, const QUrl &origin = {});
@@ -35,5 +33,4 @@ QString card(ReaderPage &page, PageObject start, const QString &contentHtml, boo
 /// A text as one word, so that it stays on one line: for chips.
 QString unbroken(const QString &text);
 
-} // namespace pageparts
-} // namespace hearth
+} // namespace hearth::pageparts

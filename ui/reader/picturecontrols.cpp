@@ -89,7 +89,9 @@ void PictureControls::show(int index)
     int first = 0;
     for (int i = 0; i < m_browser->objects().size(); ++i) {
         const PictureObject *picture = m_browser->picture(i);
-        const QString path = picture ? m_browser->pictures().path(*picture) : QString();
+        if (!picture)
+            continue;
+        const QString path = m_browser->pictures().path(*picture);
         if (path.isEmpty())
             continue;
         if (i == index)
@@ -110,7 +112,9 @@ QHash<QString, QString> PictureControls::files() const
     QHash<QString, QString> files;
     for (int i = 0; i < m_browser->objects().size(); ++i) {
         const PictureObject *picture = m_browser->picture(i);
-        const QString path = picture ? m_browser->pictures().path(*picture) : QString();
+        if (!picture)
+            continue;
+        const QString path = m_browser->pictures().path(*picture);
         if (!path.isEmpty())
             files.insert(picture->image.url, path);
     }

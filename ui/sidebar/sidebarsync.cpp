@@ -295,7 +295,7 @@ void SidebarModel::syncChildren(Node &parent, int from, const std::vector<Row> &
 void SidebarModel::addMissing(Node &parent, int from, const std::vector<Row> &wanted)
 {
     QSet<QString> known;
-    for (std::size_t i = std::size_t(from); i < parent.children.size(); ++i)
+    for (auto i = std::size_t(from); i < parent.children.size(); ++i)
         known.insert(parent.children[i]->key);
     std::vector<std::unique_ptr<Node>> fresh;
     for (const Row &row : wanted) {
@@ -337,7 +337,7 @@ void SidebarModel::bringIntoOrder(Node &parent, int from, const std::vector<Row>
     const QList<QPersistentModelIndex> parents{QPersistentModelIndex(indexOf(parent))};
     Q_EMIT layoutAboutToBeChanged(parents, VerticalSortHint);
     std::stable_sort(children.begin() + from, children.end(), before);
-    for (std::size_t i = std::size_t(from); i < children.size(); ++i)
+    for (auto i = std::size_t(from); i < children.size(); ++i)
         children[i]->row = int(i);
     const QModelIndexList persistent = persistentIndexList();
     for (const QModelIndex &index : persistent) {

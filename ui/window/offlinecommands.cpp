@@ -181,8 +181,8 @@ KeepEstimate OfflineCommands::estimate(const std::vector<ArticleId> &ids, int mo
     }
     const OfflineEstimate part = web->keeper().estimate(sample, m.web->policies());
     const double scale = static_cast<double>(estimate.articles) / static_cast<double>(sample.size());
-    estimate.missing = static_cast<int>(part.articles * scale + 0.5);
-    estimate.pictures = static_cast<int>(part.pictures * scale + 0.5);
+    estimate.missing = qRound(part.articles * scale);
+    estimate.pictures = qRound(part.pictures * scale);
     estimate.bytes = static_cast<qint64>(static_cast<double>(part.bytes) * scale);
     return estimate;
 }

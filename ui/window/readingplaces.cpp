@@ -20,7 +20,7 @@ void ReadingPlaces::load(const QString &file)
     m_file = file;
     const auto content = readFile(file, mostBytes);
     const QJsonArray list = content ? QJsonDocument::fromJson(*content).array() : QJsonArray();
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         const QString text = value[u"text"].toString();
         if (!text.isEmpty())
             set(text, value[u"place"].toInt());

@@ -18,7 +18,7 @@ public:
     void clear(); ///< forgets file and places
 
     int place(const QString &text) const; ///< 0: at the beginning, or not known
-    void set(const QString &text, int place);
+    void set(const QString &text, int position);
     int size() const { return int(m_places.size()); }
 
 private:

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/command.h"
+#include "app/cli/complain.h"
 #include "app/cli/main/webmodule.h"
 #include "app/cli/words.h"
 #include "app/translations.h"
@@ -47,10 +48,8 @@ int main(int argc, char **argv)
     // Whoever reads the output must not take half of it for the whole.
     if (out.flush() && out.error() == QFile::NoError)
         return code;
-    err.write("hearthctl: " +
-              hearth::cli::translate("hearthctl", "the output could not be written: %1")
-                  .arg(out.errorString())
-                  .toUtf8() +
-              '\n');
+    hearth::cli::complain(
+        err,
+        hearth::cli::translate("hearthctl", "the output could not be written: %1").arg(out.errorString()));
     return hearth::cli::ProblemsFound;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/main/webmodule.h"
+#include "app/cli/complain.h"
 #include "app/cli/words.h"
 #include <QCoreApplication>
 #include <QDir>
@@ -19,7 +20,7 @@ int runWithWeb(const QStringList &arguments, const Streams &streams)
     const QString text =
         translate("hearthctl", "a part of Hearth is missing or damaged; please install Hearth again.\n(%1)")
             .arg(module.errorString());
-    streams.err.write("hearthctl: " + text.toUtf8() + '\n');
+    complain(streams.err, text);
     return ProblemsFound;
 }
 
