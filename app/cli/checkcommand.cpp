@@ -172,9 +172,7 @@ QList<OptionSpec> CheckCommand::options() const
 {
     const QString rule = translate("hearthctl", "RULE");
     return {{u"fix"_s, {}, translate("hearthctl", "fix what can be fixed safely, and tell what is left")},
-            {u"dry-run"_s,
-             {},
-             translate("hearthctl", "write nothing; print what would change as a unified diff")},
+            dryRunOption(),
             {u"off"_s, rule, translate("hearthctl", "switch a rule off for this library, in .hearth.yaml")},
             {u"on"_s, rule, translate("hearthctl", "switch it on again")},
             jsonOption()};

@@ -35,5 +35,6 @@ Commands libraryCommands();
 
 /// --json, which many commands take.
 OptionSpec jsonOption();
+OptionSpec dryRunOption(); ///< --dry-run
 
 } // namespace hearth::cli

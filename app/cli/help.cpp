@@ -52,6 +52,12 @@ OptionSpec jsonOption()
     return {u"json"_s, {}, translate("hearthctl", "print one JSON document")};
 }
 
+OptionSpec dryRunOption()
+{
+    return {
+        u"dry-run"_s, {}, translate("hearthctl", "write nothing; print what would change as a unified diff")};
+}
+
 QList<OptionSpec> commonOptions()
 {
     const QString folder = translate("hearthctl", "DIR");

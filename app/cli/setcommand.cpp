@@ -126,9 +126,7 @@ QList<OptionSpec> SetCommand::options() const
 {
     return {{u"body"_s, translate("hearthctl", "FILE"),
              translate("hearthctl", "the text after the front matter; - reads standard input")},
-            {u"dry-run"_s,
-             {},
-             translate("hearthctl", "write nothing; print what would change as a unified diff")},
+            dryRunOption(),
             jsonOption()};
 }
 

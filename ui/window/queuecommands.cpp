@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/queuecommands.h"
-#include "core/base/background.h"
 #include "core/base/fileio.h"
 #include "core/curate/triageedits.h"
 #include "core/index/queryedit.h"
@@ -19,6 +18,7 @@
 #include "ui/window/librarycontroller.h"
 #include "ui/window/listcontroller.h"
 #include "ui/window/panes.h"
+#include "ui/window/queuesurroundings.h"
 #include "ui/window/statusbar.h"
 #include "ui/window/storymerge.h"
 #include "ui/window/storysources.h"
@@ -28,6 +28,7 @@
 #include <QBoxLayout>
 #include <QMainWindow>
 #include <QSpinBox>
+#include <algorithm>
 
 namespace hearth {
 using namespace Qt::StringLiterals;
@@ -36,13 +37,17 @@ namespace {
 
 /// A day's work and more; what lies beyond comes with the next start.
 constexpr std::size_t longestQueue = 10'000;
-constexpr int storiesBeside = 6;
 
 } // namespace
 
-QueueCommands::QueueCommands(const WindowParts &parts, QObject *parent) : QObject(parent), m(parts)
+QueueCommands::QueueCommands(const WindowParts &parts, QObject *parent)
+    : QObject(parent), m(parts), m_around(std::make_unique<QueueSurroundings>())
 {
-    m_pool.setMaxThreadCount(2); // one for the book, one for what is looked at
+    connect(m_around.get(), &QueueSurroundings::changed, this, &QueueCommands::showAround);
+    connect(m_around.get(), &QueueSurroundings::bookRead, this, [this] {
+        if (isOpen() && !m_session->atEnd())
+            m_around->look(m_article);
+    });
     connect((*m.actions)[Do::Queue], &QAction::triggered, this, &QueueCommands::start);
     connect(m.libraries, &LibraryController::aboutToClose, this, [this] {
         leave();
@@ -59,16 +64,11 @@ QueueCommands::QueueCommands(const WindowParts &parts, QObject *parent) : QObjec
     });
 }
 
-QueueCommands::~QueueCommands()
-{
-    stop();
-}
+QueueCommands::~QueueCommands() = default;
 
 void QueueCommands::stop()
 {
-    m_lookCancel.cancel();
-    m_bookCancel.cancel();
-    m_pool.waitForDone();
+    m_around->stop();
 }
 
 bool QueueCommands::isOpen() const
@@ -130,6 +130,9 @@ void QueueCommands::start()
     for (const ArticleId id : ids)
         keys.append(library->keyOf(id));
     keys.removeAll(QString());
+    // It begins where somebody is, and comes to what stands above at its end.
+    if (const auto at = keys.indexOf(library->keyOf(m.view->currentArticle())); at > 0)
+        std::rotate(keys.begin(), keys.begin() + at, keys.end());
     m_session = std::make_unique<TriageSession>(keys, *m.options->clock);
     m_topics = std::make_unique<TopicMatcher>(topicTerms(library->taxonomy()));
     m_pane->setLook(m.pane->look());
@@ -139,7 +142,7 @@ void QueueCommands::start()
     for (QWidget *widget : std::initializer_list<QWidget *>{m.filter, m.chips, m.panes})
         widget->hide();
     m_view->show();
-    readDuplicates();
+    m_around->begin(library);
     show();
 }
 
@@ -147,13 +150,11 @@ void QueueCommands::leave()
 {
     if (!isOpen())
         return;
-    stop();
+    m_around->end();
     keepState();
     const QString key = m_article.key;
     m_session.reset();
     m_isPeeking = false;
-    m_book.reset();
-    m_readingBook = false;
     m_article = {};
     m_view->hide();
     m_pane->clear();
@@ -189,11 +190,9 @@ void QueueCommands::updateProgress()
 void QueueCommands::show()
 {
     Library *library = m.libraries->library();
-    m_lookCancel.cancel();
     m_isPeeking = false;
     m_view->setPeeking(false);
-    m_looked = {};
-    m_looking = false;
+    m_around->forget();
     while (!m_session->atEnd()) {
         const ArticleId id = library->idOf(m_session->current());
         // What a decision is about: whoever changed the same field meanwhile is not written over.
@@ -216,7 +215,7 @@ void QueueCommands::show()
     showDecision(m_article);
     if (const auto state = m_states.constFind(m_article.key); state != m_states.constEnd())
         m_view->panel()->restore(*state);
-    lookAround(m_article);
+    m_around->look(m_article);
     m_view->focusArticle();
 }
 
@@ -302,55 +301,6 @@ void QueueCommands::showDecision(const OpenedArticle &opened)
     showAround();
 }
 
-void QueueCommands::lookAround(const OpenedArticle &article)
-{
-    m_lookCancel = CancelToken();
-    m_looking = true;
-    showAround();
-    Library *library = m.libraries->library();
-    const DuplicateFacts facts = duplicateFacts(article.key, article.parsed.article);
-    inBackground(
-        m_pool, this,
-        [library, sources = storySources(library), row = article.row, facts, book = m_book,
-         cancel = m_lookCancel] {
-            Looked looked;
-            if (!cancel.isCancelled())
-                looked.stories = findStory(row, sources, storiesBeside, cancel);
-            if (book && !cancel.isCancelled())
-                looked.duplicates = book->of(facts, library->toldApart());
-            return looked;
-        },
-        [this, key = article.key](const Looked &looked) {
-            if (key != m_article.key)
-                return; // somebody is quick
-            m_looked = looked;
-            m_looking = false;
-            showAround();
-        });
-}
-
-void QueueCommands::readDuplicates()
-{
-    m_book.reset();
-    m_bookCancel = CancelToken();
-    m_readingBook = true;
-    Library *library = m.libraries->library();
-    inBackground(
-        m_pool, this,
-        [library, folder = library->folder(), cancel = m_bookCancel] {
-            auto facts = readDuplicateFacts(folder, allKeys(*library), cancel);
-            return std::make_shared<const DuplicateBook>(std::move(facts));
-        },
-        [this, cancel = m_bookCancel](std::shared_ptr<const DuplicateBook> book) {
-            if (cancel.isCancelled() || !isOpen())
-                return;
-            m_book = std::move(book);
-            m_readingBook = false;
-            if (!m_session->atEnd())
-                lookAround(m_article);
-        });
-}
-
 void QueueCommands::showAround()
 {
     const Library *library = m.libraries->library();
@@ -365,12 +315,12 @@ void QueueCommands::showAround()
                           : tr("It becomes related to this one, its file goes to the bin");
     };
     QList<Proposal> duplicates, stories;
-    for (const DuplicateMatch &match : m_looked.duplicates) {
+    for (const DuplicateMatch &match : m_around->duplicates()) {
         if (const auto row = library->row(library->idOf(match.key)))
             duplicates.append({match.key, row->title, metaText(*row, now), duplicateReasonText(match.reason),
                                effect(*row, match.reason <= DuplicateReason::OtherAddress)});
     }
-    for (const StoryProposal &story : m_looked.stories) {
+    for (const StoryProposal &story : m_around->stories()) {
         const bool listed = std::any_of(duplicates.begin(), duplicates.end(), [&](const Proposal &proposal) {
             return proposal.key == story.row.key;
         });
@@ -378,8 +328,8 @@ void QueueCommands::showAround()
             stories.append({story.row.key, story.row.title, metaText(story.row, now), storyReasonText(story),
                             effect(story.row, false)});
     }
-    m_view->setDuplicates(duplicates, m_readingBook || m_looking);
-    m_view->setStories(stories, m_looking);
+    m_view->setDuplicates(duplicates, m_around->isLookingForDuplicates());
+    m_view->setStories(stories, m_around->isLookingForStories());
 }
 
 void QueueCommands::decide(TriageDecision decision)
@@ -447,7 +397,7 @@ void QueueCommands::tellApartFrom(const QString &key)
 {
     if (!isOpen() || m_session->atEnd() || key == m_article.key)
         return;
-    std::erase_if(m_looked.duplicates, [&](const DuplicateMatch &match) { return match.key == key; });
+    m_around->drop(key);
     endPeek();
     showAround();
     tellApart(m, {{m_article.key, key}});
@@ -456,7 +406,7 @@ void QueueCommands::tellApartFrom(const QString &key)
 void QueueCommands::onApplied(const StepReport &report)
 {
     if (isOpen() && !m_session->atEnd() && isAboutApart(report))
-        lookAround(m_article);
+        m_around->look(m_article);
     if (!isOpen() || !report.step.undone)
         return;
     bool back = false;

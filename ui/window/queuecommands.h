@@ -1,20 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/base/canceltoken.h"
-#include "core/curate/duplicates.h"
 #include "core/curate/journal.h"
-#include "core/curate/storyfinder.h"
 #include "core/curate/topicsuggestions.h"
 #include "core/curate/triagesession.h"
 #include "core/library/library.h"
 #include "ui/curate/decisionpanel.h"
 #include "ui/window/windowparts.h"
 #include <QObject>
-#include <QThreadPool>
 #include <memory>
 
 namespace hearth {
 
+class QueueSurroundings;
 class QueueView;
 
 /// The pass through the articles that nobody has decided on: opens in the place of the panes, suggests, and
@@ -34,12 +31,6 @@ public:
     QueueView *view() const { return m_view; }
 
 private:
-    struct Looked
-    {
-        std::vector<StoryProposal> stories;
-        std::vector<DuplicateMatch> duplicates;
-    };
-
     void makeView();
     void show();
     void showInPane(const OpenedArticle &article);
@@ -49,8 +40,6 @@ private:
     void keepState();
     void showVerdict();
     void showDecision(const OpenedArticle &article);
-    void lookAround(const OpenedArticle &article);
-    void readDuplicates();
     void showAround();
     void decide(TriageDecision decision);
     bool leads(const RowData &other) const;
@@ -65,17 +54,11 @@ private:
     class ReaderPane *m_pane = nullptr;
     std::unique_ptr<TriageSession> m_session;
     std::unique_ptr<TopicMatcher> m_topics;
-    OpenedArticle m_article;                     ///< the one that is to be decided
-    QByteArray m_base;                           ///< its file as it was when it was shown
-    bool m_isPeeking = false;                    ///< a proposal is shown in its place
-    QHash<QString, DecisionState> m_states;      ///< what was changed and not decided yet
-    std::shared_ptr<const DuplicateBook> m_book; ///< null until it is read
-    bool m_readingBook = false;
-    Looked m_looked;
-    bool m_looking = false;
-    CancelToken m_lookCancel;
-    CancelToken m_bookCancel;
-    QThreadPool m_pool; ///< last: its jobs end before the rest goes
+    OpenedArticle m_article;                ///< the one that is to be decided
+    QByteArray m_base;                      ///< its file as it was when it was shown
+    bool m_isPeeking = false;               ///< a proposal is shown in its place
+    QHash<QString, DecisionState> m_states; ///< what was changed and not decided yet
+    std::unique_ptr<QueueSurroundings> m_around;
 };
 
 } // namespace hearth

@@ -200,9 +200,7 @@ QList<OptionSpec> NewCommand::options() const
 {
     return {{u"title"_s, translate("hearthctl", "TEXT"),
              translate("hearthctl", "the title; without URL, of an article from scratch")},
-            {u"dry-run"_s,
-             {},
-             translate("hearthctl", "write nothing; print what would change as a unified diff")},
+            dryRunOption(),
             jsonOption()};
 }
 

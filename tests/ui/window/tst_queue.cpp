@@ -44,6 +44,7 @@ private Q_SLOTS:
     void whatWasTypedWaitsForTheWayBack();
     void aProposalIsLookedAt();
     void escapeLeavesToTheArticle();
+    void beginsWhereSomebodyIs();
     void theStoryOfAnArticleGrowsAndIsUndone();
     void aRelatedOneTakesTheLead();
     void duplicatesOfTheLibraryAreMerged();
@@ -226,12 +227,13 @@ void TestQueue::whatWasTypedWaitsForTheWayBack()
     m->press(Qt::Key_Escape);
     (*m->window->actions())[Do::Queue]->trigger();
     m->settle();
+    QCOMPARE(queue()->view()->panel()->quality(), std::optional(40)); // it goes on where it was left
+    m->press(Qt::Key_S);
     QCOMPARE(queue()->view()->panel()->quality(), std::optional(20));
     QVERIFY(queue()->view()->panel()->topics().contains(u"Towns"_s));
     m->press(Qt::Key_R); // rejected with what was set by hand, without what is only suggested
     QVERIFY2(m->read(a).contains("quality: 20\n"), m->read(a).constData());
     QVERIFY(m->read(a).contains("- \"Towns\"\n") && !m->read(a).contains("Chips"));
-    QCOMPARE(queue()->view()->panel()->quality(), std::optional(40));
 }
 
 void TestQueue::aProposalIsLookedAt()
@@ -269,6 +271,22 @@ void TestQueue::escapeLeavesToTheArticle()
     (*m->window->actions())[Do::Queue]->trigger();
     m->window->libraries()->open(m->libraryFolder()); // the library goes away under it
     QVERIFY(!queue()->isOpen());
+}
+
+void TestQueue::beginsWhereSomebodyIs()
+{
+    m->start();
+    ArticleListView *list = m->window->list();
+    QVERIFY(list->selectArticle(m->window->libraries()->library()->idOf(b)));
+    list->setFocus();
+    (*m->window->actions())[Do::Queue]->trigger();
+    m->settle();
+    QCOMPARE(progress(), u"0 decided · 2 left"_s);
+    m->press(Qt::Key_R);
+    QVERIFY(m->read(b).contains("published: false\n"));
+    QVERIFY(!m->read(a).contains("published:")); // what stands above comes at the end
+    m->press(Qt::Key_R);
+    QVERIFY(m->read(a).contains("published: false\n"));
 }
 
 void TestQueue::theStoryOfAnArticleGrowsAndIsUndone()
