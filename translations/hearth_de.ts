@@ -507,6 +507,11 @@ Apache License 2.0</translation>
         <source>yesterday</source>
         <translation>gestern</translation>
     </message>
+    <message>
+        <source>%1 or none</source>
+        <comment>a range of scores, and articles without that score</comment>
+        <translation>%1 oder ohne</translation>
+    </message>
 </context>
 <context>
     <name>ClearAction</name>

@@ -90,6 +90,15 @@ ChipText positive(const Clause &clause, const QLocale &locale)
 
 ChipText chipText(const Clause &clause, const QLocale &locale)
 {
+    const bool isScore = clause.field == Field::Quality || clause.field == Field::Heat;
+    if (isScore && clause.negated && clause.range.from.has_value() != clause.range.to.has_value()) {
+        Clause rest = clause; // what is not below 60 is 60 and more, or nothing
+        rest.negated = false;
+        rest.range = clause.range.to ? Range{*clause.range.to + 1, {}} : Range{{}, *clause.range.from - 1};
+        return {ChipWords::tr("%1 or none", "a range of scores, and articles without that score")
+                    .arg(positive(rest, locale).main),
+                {}};
+    }
     Clause plain = clause;
     plain.negated = false;
     ChipText text = positive(plain, locale);

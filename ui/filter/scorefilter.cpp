@@ -1,47 +1,32 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filter/scorefilter.h"
+#include "core/article/heatrule.h"
 #include "core/index/queryedit.h"
+#include <algorithm>
 
 namespace hearth {
 
 namespace {
 
-bool isUnscored(const Clause &clause, bool negated)
+/// The least score there is: from here on a range leaves out nothing but the unscored.
+qint64 leastScore(Field field)
 {
-    return clause.field == Field::Is && clause.flag == Flag::Unscored && clause.negated == negated;
+    return field == Field::Heat ? heatCooledOff : 0;
 }
 
-bool isRange(const Clause &clause, Field field)
+/// -quality:<60: what is not below 60, which is also what has no score at all.
+bool isExcludedEnd(const Clause &clause, Field field)
 {
-    return clause.field == field && !clause.negated;
+    return clause.field == field && clause.negated &&
+           clause.range.from.has_value() != clause.range.to.has_value();
 }
 
-/// (range OR is:unscored), in either order; null when the clause is something else.
-const Clause *rangeWithUnscored(const Clause &clause, Field field)
-{
-    if (clause.field != Field::Or || clause.negated || clause.children.size() != 2)
-        return nullptr;
-    const Clause &first = clause.children[0];
-    const Clause &second = clause.children[1];
-    if (isRange(first, field) && isUnscored(second, false))
-        return &first;
-    return isRange(second, field) && isUnscored(first, false) ? &second : nullptr;
-}
-
-Clause rangeClause(Field field, const Range &range)
+Clause excluded(Field field, const Range &range)
 {
     Clause clause;
     clause.field = field;
+    clause.negated = true;
     clause.range = range;
-    return clause;
-}
-
-Clause unscoredClause(bool negated)
-{
-    Clause clause;
-    clause.field = Field::Is;
-    clause.flag = Flag::Unscored;
-    clause.negated = negated;
     return clause;
 }
 
@@ -49,46 +34,36 @@ Clause unscoredClause(bool negated)
 
 ScoreFilter scoreFilterOf(const Query &query, Field field)
 {
-    for (const Clause &clause : query.clauses)
-        if (const Clause *range = rangeWithUnscored(clause, field))
-            return {range->range, true};
     const Range range = queryedit::rangeOf(query, field);
     if (!range.isOpen())
         return {range, false};
-    const bool excluded = std::any_of(query.clauses.cbegin(), query.clauses.cend(),
-                                      [](const Clause &clause) { return isUnscored(clause, true); });
-    return {{}, !excluded};
+    ScoreFilter filter;
+    for (const Clause &clause : query.clauses) {
+        if (!isExcludedEnd(clause, field))
+            continue;
+        if (clause.range.to)
+            filter.range.from = *clause.range.to + 1;
+        else
+            filter.range.to = *clause.range.from - 1;
+    }
+    return filter;
 }
 
 Query withScoreFilter(Query query, Field field, const ScoreFilter &filter)
 {
     if (scoreFilterOf(query, field) == filter)
         return query;
-
-    auto ours = std::find_if(query.clauses.begin(), query.clauses.end(), [&](const Clause &clause) {
-        return rangeWithUnscored(clause, field) != nullptr;
-    });
-    const bool combined = !filter.range.isOpen() && filter.withUnscored;
-    if (combined) {
-        Clause either;
-        either.field = Field::Or;
-        either.children = {rangeClause(field, filter.range), unscoredClause(false)};
-        if (ours != query.clauses.end()) {
-            *ours = std::move(either);
-            return query;
-        }
-        query = queryedit::withRange(std::move(query), field, {});
-        query.clauses.push_back(std::move(either));
-    } else {
-        if (ours != query.clauses.end())
-            query.clauses.erase(ours);
-        query = queryedit::withRange(std::move(query), field, filter.range);
+    std::erase_if(query.clauses, [=](const Clause &clause) { return isExcludedEnd(clause, field); });
+    const qint64 least = leastScore(field);
+    if (!filter.withUnscored) {
+        const Range scored{least, {}};
+        return queryedit::withRange(std::move(query), field, filter.range.isOpen() ? scored : filter.range);
     }
-
-    // Without a range "-is:unscored" says it; with one it would only contradict or repeat.
-    std::erase_if(query.clauses, [](const Clause &clause) { return isUnscored(clause, true); });
-    if (filter.range.isOpen() && !filter.withUnscored)
-        query.clauses.push_back(unscoredClause(true));
+    query = queryedit::withRange(std::move(query), field, {});
+    if (filter.range.from && *filter.range.from > least)
+        query.clauses.push_back(excluded(field, {{}, *filter.range.from - 1}));
+    if (filter.range.to)
+        query.clauses.push_back(excluded(field, {*filter.range.to + 1, {}}));
     return query;
 }
 

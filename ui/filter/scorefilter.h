@@ -4,10 +4,10 @@
 
 namespace hearth {
 
-/// What a score slider and its "unscored" button say, as one value. In a query it is, in this order of
-/// looking:
-/// `(quality:>=60 OR is:unscored)` (a range, with the unscored), `quality:>=60` (a range, which the unscored
-/// never match), `-is:unscored` (no range, without the unscored), nothing (everything).
+/// What a score slider and its "unscored" button say, as one value. Unscored are the articles without this
+/// very score; `is:unscored` would be those that have neither. In a query it is `quality:60..90` (a range,
+/// which the unscored never match), `-quality:<60 -quality:>90` (the same range, with the unscored: they are
+/// not below and not above), `quality:>=0` (all that have one), nothing (everything).
 struct ScoreFilter
 {
     Range range;

@@ -58,6 +58,8 @@ void TestChipBar::textOfEachClause_data()
     QTest::newRow("two years") << u"date:2020-12-24..2021-01-06"_s << u"24 Dec 2020 – 6 Jan 2021"_s;
     QTest::newRow("age") << u"last:7d"_s << u"last 7 day(s)"_s;
     QTest::newRow("folder") << u"in:_archive"_s << u"in _archive"_s;
+    QTest::newRow("range with the unscored") << u"-quality:<60"_s << u"quality ≥ 60 or none"_s;
+    QTest::newRow("up to, with the unscored") << u"-heat:>90"_s << u"heat ≤ 90 or none"_s;
     QTest::newRow("or") << u"(quality:>=60 OR is:unscored)"_s << u"quality ≥ 60 or unscored"_s;
 }
 

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void readsWhatAQuerySays_data();
     void readsWhatAQuerySays();
     void writesAndReadsBack();
+    void withoutARangeTheScoredAreAsked();
     void leavesTheRestAlone();
 };
 
@@ -25,11 +26,12 @@ void TestScoreFilter::readsWhatAQuerySays_data()
     QTest::addColumn<ScoreFilter>("expected");
     QTest::newRow("nothing") << u"chip topic:AI"_s << ScoreFilter{{}, true};
     QTest::newRow("range") << u"chip quality:>=60"_s << ScoreFilter{{60, {}}, false};
-    QTest::newRow("range or unscored") << u"(quality:>=60 OR is:unscored)"_s << ScoreFilter{{60, {}}, true};
-    QTest::newRow("unscored or range") << u"(is:unscored OR quality:10..20)"_s << ScoreFilter{{10, 20}, true};
-    QTest::newRow("scored only") << u"-is:unscored"_s << ScoreFilter{{}, false};
+    QTest::newRow("from, or unscored") << u"-quality:<60"_s << ScoreFilter{{60, {}}, true};
+    QTest::newRow("range or unscored") << u"-quality:<10 -quality:>20"_s << ScoreFilter{{10, 20}, true};
+    QTest::newRow("scored only") << u"quality:>=0"_s << ScoreFilter{{0, {}}, false};
+    QTest::newRow("not ours to read: neither score") << u"-is:unscored"_s << ScoreFilter{{}, true};
+    QTest::newRow("not ours to read: a hole") << u"-quality:10..20"_s << ScoreFilter{{}, true};
     QTest::newRow("another field") << u"heat:>=60"_s << ScoreFilter{{}, true};
-    QTest::newRow("not ours to read") << u"-quality:>=60"_s << ScoreFilter{{}, true};
 }
 
 void TestScoreFilter::readsWhatAQuerySays()
@@ -41,10 +43,9 @@ void TestScoreFilter::readsWhatAQuerySays()
 
 void TestScoreFilter::writesAndReadsBack()
 {
-    const QStringList starts{u"chip"_s, u"quality:>=10"_s, u"(quality:>=10 OR is:unscored)"_s,
-                             u"-is:unscored"_s};
+    const QStringList starts{u"chip"_s, u"quality:>=10"_s, u"-quality:<10"_s, u"-quality:<10 -quality:>50"_s};
     const QList<ScoreFilter> filters{
-        {{}, true}, {{}, false}, {{60, {}}, false}, {{60, 90}, true}, {{{}, 5}, true}};
+        {{}, true}, {{0, {}}, false}, {{60, {}}, false}, {{60, 90}, true}, {{{}, 5}, true}};
     for (const QString &start : starts) {
         for (const ScoreFilter &filter : filters) {
             const Query query = withScoreFilter(parseQuery(start), Field::Quality, filter);
@@ -52,6 +53,13 @@ void TestScoreFilter::writesAndReadsBack()
             QCOMPARE(parseQuery(toText(query)), query);
         }
     }
+}
+
+void TestScoreFilter::withoutARangeTheScoredAreAsked()
+{
+    QCOMPARE(withScoreFilter(Query(), Field::Quality, {{}, false}), parseQuery(u"quality:>=0"));
+    QCOMPARE(withScoreFilter(Query(), Field::Heat, {{}, false}), parseQuery(u"heat:>=-1"));
+    QCOMPARE(withScoreFilter(parseQuery(u"quality:>=0"), Field::Quality, {{0, {}}, true}), Query());
 }
 
 void TestScoreFilter::leavesTheRestAlone()
