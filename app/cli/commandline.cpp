@@ -89,22 +89,22 @@ bool isOneOf(const Commands &commands, const QStringList &arguments)
     return find(commands, nameIn(commands, arguments)) != nullptr;
 }
 
-int runCommandLine(const Commands &commands, const QStringList &line, Streams streams)
+int runCommandLine(const Commands &commands, const QStringList &arguments, Streams streams)
 {
-    const QString name = nameIn(commands, line);
+    const QString name = nameIn(commands, arguments);
     if (const Command *command = find(commands, name))
-        return runCommand(*command, line, streams);
+        return runCommand(*command, arguments, streams);
     if (!name.isEmpty())
         return wrongUse(streams, translate("hearthctl", "there is no command \"%1\"").arg(name), {});
     ArgumentReader reader(commonOptions());
-    const std::optional<Arguments> arguments = reader.read(line);
-    if (!arguments)
+    const std::optional<Arguments> read = reader.read(arguments);
+    if (!read)
         return wrongUse(streams, reader.problem(), {});
-    if (arguments->has(u"help")) {
+    if (read->has(u"help")) {
         streams.out.write(overallHelp(commands).toUtf8());
         return Fine;
     }
-    if (arguments->has(u"version")) {
+    if (read->has(u"version")) {
         printVersion(streams);
         return Fine;
     }

@@ -191,7 +191,7 @@ void ArticleListView::announce()
     if (id == ArticleId::None || id == m_announced)
         return;
     m_announced = id;
-    Q_EMIT currentArticleChanged(id);
+    Q_EMIT currentArticleChanged(id, !m_forMenu);
 }
 
 void ArticleListView::capturePlace()
@@ -379,8 +379,9 @@ void ArticleListView::mousePressEvent(QMouseEvent *event)
         event->accept();
         return;
     }
-    m_menuOpens = event->button() == Qt::RightButton && index != currentIndex();
+    m_forMenu = event->button() == Qt::RightButton;
     QListView::mousePressEvent(event);
+    m_forMenu = false;
 }
 
 void ArticleListView::contextMenuEvent(QContextMenuEvent *event)
@@ -389,8 +390,7 @@ void ArticleListView::contextMenuEvent(QContextMenuEvent *event)
     const bool byKeyboard = event->reason() == QContextMenuEvent::Keyboard;
     const QModelIndex index = byKeyboard ? currentIndex() : indexAt(event->pos());
     const QPoint at = byKeyboard ? viewport()->mapToGlobal(visualRect(index).center()) : event->globalPos();
-    Q_EMIT contextMenuAt(m_model ? m_model->idAt(index.row()) : ArticleId::None, at,
-                         std::exchange(m_menuOpens, false) && !byKeyboard);
+    Q_EMIT contextMenuAt(m_model ? m_model->idAt(index.row()) : ArticleId::None, at);
     event->accept();
 }
 

@@ -64,12 +64,12 @@ public Q_SLOTS:
     void toggleCurrentSelected(); ///< x: adds the current row to the selection or takes it out
 
 Q_SIGNALS:
-    void currentArticleChanged(hearth::ArticleId id); ///< by the user or selectArticle(); not by a new result
-    void selectionEdited();                           ///< which articles are selected changed
-    void articleActivated(hearth::ArticleId id);      ///< Enter or double click
-    void starToggled(hearth::ArticleId id);           ///< a click on the star of a row
-    /// None over no row. `opensIt`: the click made this row the current one.
-    void contextMenuAt(hearth::ArticleId id, QPoint globalPosition, bool opensIt);
+    /// By the user or selectArticle(); not by a new result. Not `toRead`: by a click that asks for the menu.
+    void currentArticleChanged(hearth::ArticleId id, bool toRead);
+    void selectionEdited();                                          ///< which articles are selected changed
+    void articleActivated(hearth::ArticleId id);                     ///< Enter or double click
+    void starToggled(hearth::ArticleId id);                          ///< a click on the star of a row
+    void contextMenuAt(hearth::ArticleId id, QPoint globalPosition); ///< None over no row
     void placeholderAction(int index);
 
 protected:
@@ -116,8 +116,8 @@ private:
     ArticleId m_announced = ArticleId::None;
     int m_hiddenOffset = 0; ///< where the rows stand while a placeholder covers them
     bool m_restoring = false;
-    bool m_menuOpens = false; ///< the right button just made another row the current one
-    QTimer m_visibleTimer;    ///< what is on the screen is told at most some times a second
+    bool m_forMenu = false; ///< the right button is what makes another row the current one
+    QTimer m_visibleTimer;  ///< what is on the screen is told at most some times a second
 };
 
 } // namespace hearth

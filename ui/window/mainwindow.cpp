@@ -180,9 +180,9 @@ void MainWindow::layOut()
 
 void MainWindow::wireReading()
 {
-    connect(m_view, &ArticleListView::currentArticleChanged, this, [this](ArticleId id) {
+    connect(m_view, &ArticleListView::currentArticleChanged, this, [this](ArticleId id, bool toRead) {
         if (id != ArticleId::None)
-            m_reading->show(id);
+            m_reading->show(id, toRead);
     });
     connect(m_reading, &ReaderController::shown, this, [this] {
         m_secured->updateActions();
@@ -209,11 +209,9 @@ void MainWindow::wireList()
     connect(m_view, &ArticleListView::articleActivated, m_commands, &ArticleCommands::openOriginal);
     connect(m_view, &ArticleListView::starToggled, m_commands,
             qOverload<ArticleId>(&ArticleCommands::toggleStar));
-    connect(m_view, &ArticleListView::contextMenuAt, this, [this](ArticleId id, QPoint at, bool opensIt) {
+    connect(m_view, &ArticleListView::contextMenuAt, this, [this](ArticleId id, QPoint at) {
         if (id == ArticleId::None)
             return;
-        if (opensIt)
-            m_reading->markReadTimer()->cancel(); // whoever asks for the menu has not read it
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         fillArticleMenu(menu, *m_actions);

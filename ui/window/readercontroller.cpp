@@ -28,7 +28,7 @@ void ReaderController::setLibrary(Library *library)
     Q_EMIT shown(ArticleId::None);
 }
 
-void ReaderController::show(ArticleId id)
+void ReaderController::show(ArticleId id, bool toRead)
 {
     if (id == m_article.id)
         return;
@@ -36,7 +36,7 @@ void ReaderController::show(ArticleId id)
     load(id);
     m_history.visit(m_article.key);
     goToPlace();
-    m_markRead.opened(m_article.row.read ? ArticleId::None : m_article.id);
+    m_markRead.opened(toRead && !m_article.row.read ? m_article.id : ArticleId::None);
     Q_EMIT shown(m_article.id);
 }
 

@@ -25,11 +25,12 @@ public:
     void setContextFiller(ContextFiller filler) { m_filler = std::move(filler); }
 
     void setLibrary(Library *library); ///< null: none. Forgets the history
-    void show(ArticleId id);           ///< None: nothing
-    void refresh();                    ///< the file or what is known of it may have changed
-    void refreshRow();                 ///< what the user did with it, topics or providers may have changed
-    void keepPlace();                  ///< where the reader is in what the pane shows
-    void goToPlace();                  ///< there, when it was kept
+    /// None: nothing. Not `toRead`: it is not marked read for having been shown.
+    void show(ArticleId id, bool toRead = true);
+    void refresh();    ///< the file or what is known of it may have changed
+    void refreshRow(); ///< what the user did with it, topics or providers may have changed
+    void keepPlace();  ///< where the reader is in what the pane shows
+    void goToPlace();  ///< there, when it was kept
     bool back();
     bool forward();
 

@@ -404,19 +404,19 @@ private Q_SLOTS:
         QCOMPARE(menu.takeFirst().first().value<ArticleId>(), ArticleId(3));
     }
 
-    void contextMenuTellsWhetherItOpensTheArticle()
+    void whoAsksForTheMenuDoesNotRead()
     {
         m_model->setResult(resultOf(1, 3));
         m_view->selectFirst();
-        QSignalSpy menu(m_view.get(), &ArticleListView::contextMenuAt);
-        for (const bool opens : {true, false}) { // the second click is on the row that is the current one now
-            const QPoint at = m_view->visualRect(m_model->index(1)).center();
-            QTest::mousePress(m_view->viewport(), Qt::RightButton, {}, at);
-            QContextMenuEvent asked(QContextMenuEvent::Mouse, at, m_view->viewport()->mapToGlobal(at));
-            QCoreApplication::sendEvent(m_view->viewport(), &asked);
-            QTest::mouseRelease(m_view->viewport(), Qt::RightButton, {}, at);
-            QCOMPARE(menu.takeFirst().last().toBool(), opens);
-        }
+        QSignalSpy current(m_view.get(), &ArticleListView::currentArticleChanged);
+        const auto press = [this](Qt::MouseButton button, int row) {
+            QTest::mouseClick(m_view->viewport(), button, {},
+                              m_view->visualRect(m_model->index(row)).center());
+        };
+        press(Qt::RightButton, 1);
+        QCOMPARE(current.takeFirst(), (QVariantList{QVariant::fromValue(ArticleId(2)), false}));
+        press(Qt::LeftButton, 2);
+        QCOMPARE(current.takeFirst(), (QVariantList{QVariant::fromValue(ArticleId(3)), true}));
     }
 
     // -- Look
