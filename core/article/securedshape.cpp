@@ -12,7 +12,9 @@ constexpr std::array<bool, 128> base64Alphabet()
     for (int c = '0'; c <= '9'; ++c)
         table[size_t(c)] = true;
     for (int c = 'A'; c <= 'Z'; ++c)
-        table[size_t(c)] = table[size_t(c + 32)] = true;
+        table[size_t(c)] = true;
+    for (int c = 'a'; c <= 'z'; ++c)
+        table[size_t(c)] = true;
     table['+'] = table['/'] = true;
     return table;
 }

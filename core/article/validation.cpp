@@ -39,7 +39,7 @@ private:
     {
         add(code, Severity::Warning, subject, detail);
     }
-    static QString key(ArticleField field) { return QString(articleField(field).key); }
+    static QString key(ArticleField field) { return {articleField(field).key}; }
 
     bool isNews() const
     {

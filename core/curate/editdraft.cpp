@@ -131,8 +131,8 @@ Result<QHash<QString, EditDraft>> DraftStore::load() const
     }
     const QJsonObject all = document.object();
     for (auto it = all.begin(); it != all.end(); ++it) {
-        if (EditDraft draft = fromJson(it.value().toObject()); !draft.isEmpty())
-            drafts.insert(it.key(), std::move(draft));
+        if (const EditDraft draft = fromJson(it.value().toObject()); !draft.isEmpty())
+            drafts.insert(it.key(), draft);
     }
     return drafts;
 }

@@ -161,6 +161,7 @@ std::vector<ArticleId> candidates(const RowData &article, const std::vector<Stor
     std::sort(ranked.begin(), ranked.end());
     ranked.resize(std::min(ranked.size(), rowsCompared));
     std::vector<ArticleId> ids;
+    ids.reserve(ranked.size());
     for (const auto &[weight, slot] : ranked)
         ids.push_back(ArticleId(slot));
     return ids;

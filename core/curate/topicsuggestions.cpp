@@ -46,7 +46,7 @@ std::vector<QByteArray> namedWords(QStringView text)
         if ((c != u'.' && !isSign(c)) || !belongsToWord(text, i))
             continue;
         take(text.mid(from, i - from));
-        words.push_back(QByteArray(1, c.toLatin1()));
+        words.emplace_back(1, c.toLatin1());
         from = i + 1;
     }
     take(text.mid(from));

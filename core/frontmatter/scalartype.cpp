@@ -143,7 +143,7 @@ std::optional<qlonglong> parseInteger(QStringView plain)
     if (!looksLikeInteger(plain))
         return {};
     const Radix radix = splitInteger(plain);
-    constexpr quint64 largest = quint64(std::numeric_limits<qlonglong>::max());
+    constexpr auto largest = quint64(std::numeric_limits<qlonglong>::max());
     quint64 value = 0;
     for (const QChar c : radix.digits) {
         const auto digit = quint64(digitValue(c));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontmatter/spannedtree.h"
+#include "core/frontmatter/fences.h"
 #include "core/frontmatter/outline.h"
 #include "core/frontmatter/quoted.h"
 #include "core/frontmatter/scanner.h"

@@ -89,7 +89,7 @@ private:
     bool replaceInList(const At &at);
     bool removeEntry(const At &map, size_t index, bool isRoot, bool &rewrite);
     bool removeItem(const Node &place);
-    bool insertEntries(const At &map, bool isRoot);
+    bool insertEntries(const At &at, bool isRoot);
     void insertRootEntry(const QString &key, const QByteArray &lines, const Node &root);
     std::optional<int> blockIndent(const At &at, int otherwise) const;
     ScalarStyle styleOf(const At &at) const

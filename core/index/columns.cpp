@@ -303,7 +303,7 @@ std::vector<std::uint32_t> Columns::usesOfSpellings(const Names &of) const
 
 DocId Columns::highestDoc() const
 {
-    DocId highest = static_cast<DocId>(slots - 1);
+    auto highest = static_cast<DocId>(slots - 1);
     for (const auto &[slot, doc] : otherDocs)
         highest = std::max(highest, doc);
     return highest;

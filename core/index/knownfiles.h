@@ -31,7 +31,7 @@ public:
         return {m_keys.data() + entry.keyBegin, static_cast<qsizetype>(entry.keyLength)};
     }
     /// Position of this key, or -1.
-    qsizetype find(QByteArrayView key) const;
+    qsizetype find(QByteArrayView wanted) const;
 
     void reserve(std::size_t files, std::size_t keyBytes);
     /// Keys must be unique. The key members of `entry` are set here.

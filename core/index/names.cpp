@@ -42,7 +42,8 @@ void Names::chooseSpellings(const std::vector<std::uint32_t> &uses)
                     most = it.value();
                 }
             }
-            group.display = *best;
+            if (best)
+                group.display = *best;
         }
     }
 }

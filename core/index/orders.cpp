@@ -39,7 +39,7 @@ public:
         std::u16string &block = m_blocks.back();
         const std::size_t begin = block.size();
         block.append(reinterpret_cast<const char16_t *>(text.utf16()), std::size_t(text.size()));
-        return QStringView(block.data() + begin, text.size());
+        return {block.data() + begin, text.size()};
     }
 
 private:
@@ -220,9 +220,10 @@ Orders::Slots Orders::changedByTitle() const
     std::unordered_map<std::uint32_t, QString> titles;
     const auto titleOf = [&](std::uint32_t slot) -> const QString & {
         const auto [known, isNew] = titles.try_emplace(slot);
+        QString &own = known->second;
         if (isNew)
-            m_titles.some({slot}, [&](std::uint32_t, const QString &title) { known->second = title; });
-        return known->second;
+            m_titles.some({slot}, [&own](std::uint32_t, const QString &title) { own = title; });
+        return own;
     };
     const auto before = [&](std::uint32_t a, std::uint32_t b) {
         const int compared = collator.compare(titleOf(a), titleOf(b));

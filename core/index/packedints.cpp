@@ -157,7 +157,7 @@ void selectRange(const PackedInts &column, std::optional<std::int64_t> from, std
 void selectCodes(const PackedInts &column, const std::vector<std::uint8_t> &chosen, Bitmap &out)
 {
     column.visit([&]<typename T>(const T *values, std::size_t size, T none) {
-        const std::uint64_t base = static_cast<std::uint64_t>(column.base());
+        const auto base = static_cast<std::uint64_t>(column.base());
         select(values, size, out, [&](T v) -> std::uint8_t {
             const std::uint64_t code = base + v;
             return v != none && code < chosen.size() ? chosen[code] : 0;

@@ -132,6 +132,8 @@ struct Named
     Value value;
     QStringView word;
 };
+template <typename Value>
+Named(Value, QStringView) -> Named<Value>; // clang before 17 does not deduce it for an aggregate
 
 constexpr std::array flagWords{
     Named{Flag::Unread, QStringView(u"unread")},

@@ -111,12 +111,12 @@ private:
 constexpr std::array<char, 128> asciiTable()
 {
     std::array<char, 128> table{};
-    for (char c = '0'; c <= '9'; ++c)
-        table[static_cast<std::size_t>(c)] = c;
-    for (char c = 'a'; c <= 'z'; ++c) {
-        table[static_cast<std::size_t>(c)] = c;
-        table[static_cast<std::size_t>(c - 'a' + 'A')] = c;
-    }
+    for (unsigned char c = '0'; c <= '9'; ++c)
+        table[c] = static_cast<char>(c);
+    for (unsigned char c = 'a'; c <= 'z'; ++c)
+        table[c] = static_cast<char>(c);
+    for (unsigned char c = 'A'; c <= 'Z'; ++c)
+        table[c] = static_cast<char>(c - 'A' + 'a');
     return table;
 }
 constexpr auto asciiFold = asciiTable();

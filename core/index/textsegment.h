@@ -65,7 +65,7 @@ public:
     /// The words that begin with `prefix`: [first, last).
     std::pair<std::size_t, std::size_t> withPrefix(QByteArrayView prefix) const;
     /// The word alone, in the same form: empty or one long.
-    std::pair<std::size_t, std::size_t> exactly(QByteArrayView word) const;
+    std::pair<std::size_t, std::size_t> exactly(QByteArrayView wanted) const;
 
     /// How many documents have this word, dead ones too.
     std::uint32_t docCountOf(std::size_t index) const { return entry(index).docCount; }
@@ -81,7 +81,7 @@ private:
     Entry entry(std::size_t index) const;
     QByteArrayView block(std::uint64_t offset,
                          std::uint64_t size) const; ///< empty when it is not within the file
-    std::size_t lowerBound(QByteArrayView word) const;
+    std::size_t lowerBound(QByteArrayView wanted) const;
     template <typename Visit>
     void forEachDoc(const Entry &entry, Visit visit) const;
 

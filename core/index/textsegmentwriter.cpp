@@ -45,7 +45,7 @@ void TextSegmentWriter::add(QByteArrayView word, const std::vector<DocId> &docs,
     }
     m_pending.append(positions.data(), static_cast<std::size_t>(positions.size()));
     entry.positionBytes = static_cast<std::uint32_t>(positions.size());
-    const std::size_t begin = static_cast<std::size_t>(entry.offset - m_written);
+    const auto begin = static_cast<std::size_t>(entry.offset - m_written);
     entry.checksum = checksum(m_pending.data() + begin, m_pending.size() - begin);
     m_words.append(word.data(), static_cast<std::size_t>(word.size()));
     entry.wordEnd = static_cast<std::uint32_t>(m_words.size());

@@ -5,6 +5,7 @@
 #include <QTextDocument>
 #include <QTextList>
 #include <QTextTable>
+#include <ranges>
 
 namespace hearth {
 namespace {
@@ -205,8 +206,8 @@ private:
             QByteArray text;
             appendEscaped(text, fragment.text().toUtf8());
             m_out += text.replace(QByteArray("\xE2\x80\xA8"), "<br/>"); // U+2028, a line break in a paragraph
-            for (auto tag = tags.crbegin(); tag != tags.crend(); ++tag)
-                m_out += "</" + *tag + '>';
+            for (const auto &tag : std::views::reverse(tags))
+                m_out += "</" + tag + '>';
         }
     }
 

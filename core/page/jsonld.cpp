@@ -44,7 +44,7 @@ public:
         for (int i = 0; i < m_all.size() && i < maxThings; ++i) { // grows while it is walked
             const QJsonObject object = m_all.at(i).toObject();
             for (const auto key : {"@graph"_L1, "mainEntity"_L1}) {
-                for (const QJsonValue &inner : allOf(object.value(key)))
+                for (const auto &inner : allOf(object.value(key)))
                     m_all.append(inner);
             }
             const QString id = object.value("@id"_L1).toString();
@@ -73,7 +73,7 @@ public:
     QStringList names(const QJsonValue &value) const
     {
         QStringList names;
-        for (const QJsonValue &one : allOf(value)) {
+        for (const auto &one : allOf(value)) {
             if (const QString name = text(one); !name.isEmpty() && !names.contains(name))
                 names += name;
         }
@@ -119,7 +119,7 @@ public:
         if (m_page.video.isEmpty())
             m_page.video = webUrl(object.value("embedUrl"_L1).toString().toUtf8(), m_address);
         const bool bare = m_page.images.isEmpty();
-        for (const QJsonValue &image : allOf(object.value("image"_L1)))
+        for (const auto &image : allOf(object.value("image"_L1)))
             addImage(image, bare);
         if (m_page.images.isEmpty())
             addImage(firstOf(object.value("thumbnailUrl"_L1)), true);

@@ -31,7 +31,7 @@ QJsonArray packVideos(const QList<VideoCard> &videos)
 QList<VideoCard> unpackVideos(const QJsonArray &list)
 {
     QList<VideoCard> videos;
-    for (const QJsonValue &value : list) {
+    for (const auto &value : list) {
         videos.append({QUrl(value[u"page"].toString()), value[u"service"].toString(),
                        value[u"title"].toString(), value[u"width"].toInt(), value[u"height"].toInt()});
     }

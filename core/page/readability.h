@@ -44,7 +44,7 @@ public:
 
 private:
     class Private;
-    explicit ReadabilityEngine(std::unique_ptr<Private> d);
+    explicit ReadabilityEngine(std::unique_ptr<Private> priv);
     std::unique_ptr<Private> d;
 };
 

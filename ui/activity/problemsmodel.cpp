@@ -67,6 +67,7 @@ std::vector<ProblemsModel::KindCount> ProblemsModel::kinds() const
         return a.first != b.first ? a.first > b.first : a.second.count > b.second.count;
     });
     std::vector<KindCount> kinds;
+    kinds.reserve(found.size());
     for (const auto &entry : found)
         kinds.push_back(entry.second);
     return kinds;

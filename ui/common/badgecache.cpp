@@ -31,14 +31,15 @@ void BadgeCache::paint(QPainter &painter, QPointF at, Score kind, std::optional<
         m_ratio = ratio;
     }
     const qint64 key = qint64(score.value_or(unscored)) * 2 + (kind == Score::Heat ? 1 : 0);
-    const QPixmap *pixmap = m_pixmaps.object(key);
-    if (!pixmap) {
-        auto *made = new QPixmap(QPixmap::fromImage(badgeImage(kind, score, m_style, ratio)));
-        m_pixmaps.insert(key, made);
-        pixmap = made;
+    QPixmap pixmap;
+    if (const QPixmap *known = m_pixmaps.object(key)) {
+        pixmap = *known;
+    } else {
+        pixmap = QPixmap::fromImage(badgeImage(kind, score, m_style, ratio));
+        m_pixmaps.insert(key, new QPixmap(pixmap)); // which the cache may throw away at once
     }
     // On whole device pixels, or the text would be blurred.
-    painter.drawPixmap(QPointF(qRound(at.x() * ratio) / ratio, qRound(at.y() * ratio) / ratio), *pixmap);
+    painter.drawPixmap(QPointF(qRound(at.x() * ratio) / ratio, qRound(at.y() * ratio) / ratio), pixmap);
 }
 
 } // namespace hearth

@@ -6,7 +6,7 @@ namespace hearth {
 
 QString dataSizeText(qint64 bytes, const QLocale &locale)
 {
-    double value = static_cast<double>(bytes);
+    auto value = static_cast<double>(bytes);
     while (std::abs(value) >= 1024)
         value /= 1024;
     const double tenths = std::round(value * 10);

@@ -132,7 +132,7 @@ QPixmap render(IconName name, const QColor &color, QSize devicePixels)
 class Engine final : public QIconEngine
 {
 public:
-    Engine(IconName name, QColor off, QColor on) : m_name(name), m_off(std::move(off)), m_on(std::move(on)) {}
+    Engine(IconName name, const QColor &off, const QColor &on) : m_name(name), m_off(off), m_on(on) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State state) override
     {

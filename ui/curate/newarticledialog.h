@@ -20,8 +20,8 @@ class NewArticleDialog final : public QDialog
 public:
     explicit NewArticleDialog(QWidget *parent = nullptr);
 
-    void setTopicNames(const QStringList &names); ///< of the taxonomy, for completion
-    void setProviderNames(const QStringList &names);
+    void setTopicNames(const QStringList &all); ///< of the taxonomy, for completion
+    void setProviderNames(const QStringList &all);
     /// The address to begin with, which is looked at once; empty: from scratch.
     void setAddress(const QString &address);
     /// The fields as another article has them; its file is the template.

@@ -122,7 +122,7 @@ QueueView::QueueView(QWidget *article, QWidget *parent)
 void QueueView::makeKeys()
 {
     // Single letters are no shortcuts while something is being typed: the field takes them first.
-    const auto key = [this](QKeySequence keys, auto act) {
+    const auto key = [this](const QKeySequence &keys, auto act) {
         auto *shortcut = new QShortcut(keys, this);
         shortcut->setContext(Qt::WidgetWithChildrenShortcut);
         shortcut->setAutoRepeat(false);

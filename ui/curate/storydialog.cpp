@@ -102,11 +102,11 @@ StoryDialog::StoryDialog(QWidget *parent)
 /// Of the list that has the focus: an entry of the file, or else an article of the library.
 void StoryDialog::lead()
 {
-    if (m_related->hasFocus() && !m_related->currentKey().isEmpty())
-        Q_EMIT relatedLeadRequested(m_related->currentKey().toInt());
-    else if (!m_proposals->currentKey().isEmpty())
+    const bool hasRelated = !m_related->currentKey().isEmpty();
+    const bool hasProposal = !m_proposals->currentKey().isEmpty();
+    if (hasProposal && !(hasRelated && m_related->hasFocus()))
         Q_EMIT leadRequested(m_proposals->currentKey(), chosenMergedFile(m_files));
-    else if (!m_related->currentKey().isEmpty())
+    else if (hasRelated)
         Q_EMIT relatedLeadRequested(m_related->currentKey().toInt());
 }
 

@@ -46,7 +46,7 @@ QModelIndex ArticleListView::indexAt(const QPoint &point) const
 
 void ArticleListView::doItemsLayout()
 {
-    QAbstractItemView::doItemsLayout(); // not QListView's: see the class comment
+    QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call): see the class comment
 }
 
 void ArticleListView::updateGeometries()
@@ -67,7 +67,7 @@ void ArticleListView::updateGeometries()
     bar->setPageStep(viewport()->height());
     bar->setRange(0, needsBar ? qMax(1, hidden) : 0);
     m_placeholder->setGeometry(viewport()->rect());
-    QAbstractItemView::updateGeometries();
+    QAbstractItemView::updateGeometries(); // NOLINT(bugprone-parent-virtual-call)
 }
 
 void ArticleListView::scrollContentsBy(int, int)
@@ -83,7 +83,8 @@ void ArticleListView::resizeEvent(QResizeEvent *event)
     const int top = verticalOffset() > 0 ? rowsOnScreen().first : 0;
     const int columns = m_grid.columns;
     const int cellHeight = m_grid.cellHeight;
-    QAbstractItemView::resizeEvent(event); // QListView's would lay all rows out
+    // QListView's would lay all rows out.
+    QAbstractItemView::resizeEvent(event); // NOLINT(bugprone-parent-virtual-call)
     if (top > 0 && (columns != m_grid.columns || cellHeight != m_grid.cellHeight))
         verticalScrollBar()->setValue(m_grid.cell(top).top() - m_grid.margin);
 }
@@ -136,7 +137,7 @@ QModelIndex ArticleListView::moveCursor(CursorAction action, Qt::KeyboardModifie
             return columns > 1 && current / columns == (count - 1) / columns ? current : count - 1;
         return row;
     };
-    int row = current;
+    int row = 0;
     switch (action) {
     case MoveUp:
         row = vertical(-columns);

@@ -17,7 +17,7 @@ struct RowStyle
         explicit Face(const QFont &f) : font(f), metrics(f) {}
     };
 
-    RowStyle(const QFont &base, const Theme &theme, Density density, Qt::LayoutDirection direction);
+    RowStyle(const QFont &base, const Theme &colors, Density density, Qt::LayoutDirection direction);
 
     Theme theme;
     Face title;

@@ -184,7 +184,7 @@ QPointF ArticleBrowser::toDocument(QPoint point) const
 {
     const int x = isRightToLeft() ? horizontalScrollBar()->maximum() - horizontalScrollBar()->value()
                                   : horizontalScrollBar()->value();
-    return QPointF(point.x() + x, point.y() + verticalScrollBar()->value());
+    return {qreal(point.x() + x), qreal(point.y() + verticalScrollBar()->value())};
 }
 
 void ArticleBrowser::paintEvent(QPaintEvent *event)

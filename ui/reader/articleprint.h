@@ -22,7 +22,7 @@ struct PrintedArticle
 };
 
 /// Sets it on the pages of a printer or a PDF file. UI thread.
-void printArticle(const PrintedArticle &article, QPagedPaintDevice &device);
+void printArticle(const PrintedArticle &printed, QPagedPaintDevice &device);
 
 /// The same once its pictures, reference → file, were decoded on a worker. `done` is called on this thread,
 /// not at all when `context` is gone by then.
@@ -31,6 +31,6 @@ void printLater(const PrintedArticle &article, const QHash<QString, QString> &pi
 
 /// What a file of its own says of it, but for title, direction and pictures. `source` is empty for what is no
 /// page of the web.
-ExportedArticle exportedArticle(const PrintedArticle &article);
+ExportedArticle exportedArticle(const PrintedArticle &shown);
 
 } // namespace hearth

@@ -7,15 +7,15 @@
 namespace hearth::pageparts {
 
 QString notice(ReaderPage &page, const QList<Problem> &problems);
-QString metaLine(ReaderPage &page, const OpenedArticle &article, const QString &byline,
-                 const PageStyle &style, int minutes);
+QString metaLine(ReaderPage &page, const OpenedArticle &opened, const QString &byline, const PageStyle &style,
+                 int minutes);
 /// How far the article's page is, and what can be done about it.
 QString pageNotice(ReaderPage &page, const PageState &state);
 /// Where the text comes from, and when it was fetched.
 QString pageSource(const StoredPage &stored, const PageStyle &style);
 QString badges(ReaderPage &page, const Article &article);
 /// The user's own labels and note.
-QString own(ReaderPage &page, const OpenedArticle &article);
+QString own(ReaderPage &page, const OpenedArticle &opened);
 QString leadPicture(ReaderPage &page, const Article &article, const PageStyle &style);
 /// The other pictures of the article: not the lead one in other sizes, no logos.
 QString gallery(ReaderPage &page, const Article &article, const PageStyle &style);
@@ -24,7 +24,7 @@ QString related(ReaderPage &page, const QList<Related> &related, const PageStyle
 QString details(ReaderPage &page, const OpenedArticle &opened, const PageStyle &style);
 /// The sanitised body with its images made objects of the page; pictures too small to be seen are left out.
 /// `origin`: the web page that it is of; empty when the library itself says it.
-QString text(ReaderPage &page, const QString &bodyHtml, const QUrl &origin = {});
+QString text(ReaderPage &page, const QString &safeHtml, const QUrl &origin = {});
 
 /// A server's name without its "www."
 QString siteName(const QString &host);

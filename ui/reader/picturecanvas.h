@@ -44,7 +44,7 @@ protected:
 private:
     qreal fittingScale() const;
     QSizeF shownSize() const; ///< logical pixels
-    void zoomAt(QPointF point, qreal scale);
+    void zoomAt(QPointF point, qreal wanted);
     void setOffset(QPointF offset);
 
     QImage m_picture;

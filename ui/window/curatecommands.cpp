@@ -85,7 +85,7 @@ void CurateCommands::updateActions()
         (*m.actions)[what]->setEnabled(any);
 }
 
-void CurateCommands::edit(std::vector<FieldEdit> edits)
+void CurateCommands::edit(const std::vector<FieldEdit> &edits)
 {
     if (const QStringList keys = targetKeys(m); !keys.isEmpty())
         m.curation->edit(sameEdits(keys, edits));

@@ -30,7 +30,7 @@ private:
     void askScore(const QString &field);
     void togglePublished();
     void askTopics();
-    void edit(std::vector<FieldEdit> edits);
+    void edit(const std::vector<FieldEdit> &edits);
     void useCuratorKeys(bool on);
     void showHistory();
     void refreshHistory();

@@ -35,7 +35,9 @@ bool DialogSizes::eventFilter(QObject *watched, QEvent *event)
     if ((!shows && event->type() != QEvent::Hide) || !watched->isWidgetType() || event->spontaneous())
         return false;
     auto *dialog = qobject_cast<QDialog *>(watched);
-    const QString name = dialog && dialog->isWindow() ? nameOf(dialog) : QString();
+    if (!dialog || !dialog->isWindow())
+        return false;
+    const QString name = nameOf(dialog);
     if (name.isEmpty())
         return false;
     if (shows) {

@@ -3,7 +3,6 @@
 #include "core/base/fileio.h"
 #include "core/curate/triageedits.h"
 #include "core/index/queryedit.h"
-#include "core/library/newsplace.h"
 #include "ui/common/errortext.h"
 #include "ui/common/steptext.h"
 #include "ui/curate/queueview.h"

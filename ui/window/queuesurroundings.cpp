@@ -2,8 +2,8 @@
 #include "ui/window/queuesurroundings.h"
 #include "core/base/background.h"
 #include "core/curate/duplicatefacts.h"
-#include "core/library/bykey.h"
 #include "core/library/library.h"
+#include "core/library/newsplace.h"
 #include "ui/window/storysources.h"
 
 namespace hearth {
