@@ -5,7 +5,31 @@
 namespace hearth {
 namespace {
 
-using WordRange = std::pair<std::size_t, std::size_t>; ///< of a segment's words
+/// Words of a segment: one, or all with the same beginning.
+struct WordRange
+{
+    std::size_t first = 0;
+    std::size_t last = 0;
+    QByteArrayView beginning; ///< empty: it is one word
+
+    WordRange(std::pair<std::size_t, std::size_t> words, QByteArrayView common = {})
+        : first(words.first), last(words.second), beginning(common)
+    {
+    }
+};
+
+/// Sets the bits of the documents that have any of the words; false when cancelled.
+bool addDocs(const TextSegment &segment, const WordRange &range, Bitmap &docs, const CancelToken &cancel)
+{
+    if (!range.beginning.isEmpty() && segment.addDocsOfBeginning(range.beginning, docs))
+        return true;
+    for (std::size_t index = range.first; index < range.last; ++index) {
+        if (cancel.isCancelled())
+            return false;
+        segment.addDocs(index, docs);
+    }
+    return true;
+}
 
 /// A document and where in it a sequence would begin, as one number, so that sequences meet by plain
 /// intersection.
@@ -17,17 +41,17 @@ Place placeOf(DocId doc, std::uint32_t position)
 }
 
 /// Where each occurrence of the words of `range` puts the beginning of a sequence that has them at `offset`.
-std::vector<Place> beginnings(const TextSegment &segment, WordRange range, std::uint32_t offset,
+std::vector<Place> beginnings(const TextSegment &segment, const WordRange &range, std::uint32_t offset,
                               const Bitmap &candidates)
 {
     std::vector<Place> places;
-    for (std::size_t index = range.first; index < range.second; ++index) {
+    for (std::size_t index = range.first; index < range.last; ++index) {
         segment.forEachPosition(index, [&](DocId doc, std::uint32_t position) {
             if (position >= offset && candidates.test(doc))
                 places.push_back(placeOf(doc, position - offset));
         });
     }
-    if (range.second - range.first > 1)
+    if (range.last - range.first > 1)
         std::sort(places.begin(), places.end());
     return places;
 }
@@ -40,8 +64,8 @@ bool matchSequence(const TextSegment &segment, const std::vector<WordRange> &ran
     Bitmap candidates(size, true);
     for (const WordRange &range : ranges) {
         Bitmap having(size);
-        for (std::size_t index = range.first; index < range.second; ++index)
-            segment.addDocs(index, having);
+        if (!addDocs(segment, range, having, cancel))
+            return false;
         candidates &= having;
     }
     std::vector<Place> places;
@@ -69,22 +93,18 @@ bool matchText(const TextIndex::Segments &segments, const std::vector<QByteArray
 {
     for (const auto &segment : segments) {
         std::vector<WordRange> ranges;
-        for (std::size_t i = 0; i < words.size(); ++i)
-            ranges.push_back(lastIsPrefix && i + 1 == words.size() ? segment->withPrefix(words[i])
-                                                                   : segment->exactly(words[i]));
+        for (std::size_t i = 0; i < words.size(); ++i) {
+            if (lastIsPrefix && i + 1 == words.size())
+                ranges.emplace_back(segment->withPrefix(words[i]), words[i]);
+            else
+                ranges.emplace_back(segment->exactly(words[i]));
+        }
         if (std::any_of(ranges.begin(), ranges.end(),
-                        [](WordRange range) { return range.first == range.second; }))
+                        [](const WordRange &range) { return range.first == range.last; }))
             continue;
-        if (ranges.size() > 1) {
-            if (!matchSequence(*segment, ranges, docs, cancel))
-                return false;
-            continue;
-        }
-        for (std::size_t index = ranges[0].first; index < ranges[0].second; ++index) {
-            if (cancel.isCancelled())
-                return false;
-            segment->addDocs(index, docs);
-        }
+        if (ranges.size() > 1 ? !matchSequence(*segment, ranges, docs, cancel)
+                              : !addDocs(*segment, ranges[0], docs, cancel))
+            return false;
     }
     return true;
 }

@@ -29,7 +29,8 @@ Result<std::shared_ptr<const TextSegment>> TextSegment::open(const QString &path
         return Error{ErrorCode::ReadFailed, path, segment->m_file.errorString()};
     std::memcpy(&header, segment->m_data, sizeof header);
     if (header.magic != magic || header.fileSize != segment->m_size || header.tableOffset > segment->m_size ||
-        header.wordCount * sizeof(Entry) > segment->m_size - header.tableOffset ||
+        header.wordCount > header.entryCount ||
+        header.entryCount * sizeof(Entry) > segment->m_size - header.tableOffset ||
         header.checksum != seal(header, checksum(segment->m_data + header.tableOffset,
                                                  segment->m_size - header.tableOffset)))
         return damaged;
@@ -38,7 +39,7 @@ Result<std::shared_ptr<const TextSegment>> TextSegment::open(const QString &path
 
 bool TextSegment::isWhole() const
 {
-    for (std::size_t index = 0; index < wordCount(); ++index) {
+    for (std::size_t index = 0; index < m_header.entryCount; ++index) {
         const Entry own = entry(index);
         const std::uint64_t size = std::uint64_t(own.docBytes & ~bitmapFlag) + own.positionBytes;
         const QByteArrayView bytes = block(own.offset, size);
@@ -66,27 +67,25 @@ QByteArrayView TextSegment::block(std::uint64_t offset, std::uint64_t size) cons
 QByteArrayView TextSegment::word(std::size_t index) const
 {
     const std::uint64_t begin = index == 0 ? 0 : entry(index - 1).wordEnd;
-    return block(m_header.tableOffset + m_header.wordCount * sizeof(Entry) + begin,
+    return block(m_header.tableOffset + m_header.entryCount * sizeof(Entry) + begin,
                  entry(index).wordEnd - begin);
 }
 
-std::size_t TextSegment::lowerBound(QByteArrayView wanted) const
+std::size_t TextSegment::lowerBound(QByteArrayView wanted, std::size_t first, std::size_t last) const
 {
-    std::size_t low = 0;
-    std::size_t high = m_header.wordCount;
-    while (low < high) {
-        const std::size_t middle = (low + high) / 2;
+    while (first < last) {
+        const std::size_t middle = (first + last) / 2;
         if (word(middle).compare(wanted) < 0)
-            low = middle + 1;
+            first = middle + 1;
         else
-            high = middle;
+            last = middle;
     }
-    return low;
+    return first;
 }
 
 std::pair<std::size_t, std::size_t> TextSegment::withPrefix(QByteArrayView prefix) const
 {
-    const std::size_t first = lowerBound(prefix);
+    const std::size_t first = lowerBound(prefix, 0, m_header.wordCount);
     std::size_t low = first;
     std::size_t high = m_header.wordCount;
     while (low < high) {
@@ -101,7 +100,7 @@ std::pair<std::size_t, std::size_t> TextSegment::withPrefix(QByteArrayView prefi
 
 std::pair<std::size_t, std::size_t> TextSegment::exactly(QByteArrayView wanted) const
 {
-    const std::size_t first = lowerBound(wanted);
+    const std::size_t first = lowerBound(wanted, 0, m_header.wordCount);
     return {first, first + (first < m_header.wordCount && word(first) == wanted ? 1 : 0)};
 }
 
@@ -124,6 +123,15 @@ void TextSegment::addDocs(std::size_t index, Bitmap &docs) const
         if (doc / 64 < words.size())
             words[doc / 64] |= Bitmap::Word(1) << (doc % 64);
     });
+}
+
+bool TextSegment::addDocsOfBeginning(QByteArrayView prefix, Bitmap &docs) const
+{
+    const std::size_t index = lowerBound(prefix, m_header.wordCount, m_header.entryCount);
+    if (index == m_header.entryCount || word(index) != prefix)
+        return false;
+    addDocs(index, docs);
+    return true;
 }
 
 std::vector<DocId> TextSegment::docs(std::size_t index) const

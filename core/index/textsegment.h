@@ -19,8 +19,9 @@ using DocId = std::uint32_t;
 ///
 /// Layout, little-endian: a header; for every word in order its documents (differences as varints, or a
 /// bitmap from firstDoc rounded down to 64, whichever is smaller) and behind them its positions (varints:
-/// position*2+1 for the first one in a document, difference*2 for the others); the table of the words; the
-/// bytes of the words.
+/// position*2+1 for the first one in a document, difference*2 for the others); somewhere between them,
+/// without positions, the documents of those beginnings of words that many words share; the table of the
+/// words, and behind it that of the beginnings; the bytes of both.
 class TextSegment final
 {
 public:
@@ -30,7 +31,9 @@ public:
         DocId firstDoc = 0;
         DocId lastDoc = 0;
         std::uint32_t wordCount = 0;
-        std::uint32_t docCount = 0; ///< that have any word
+        std::uint32_t entryCount = 0; ///< of words and beginnings
+        std::uint32_t docCount = 0;   ///< that have any word
+        std::uint32_t unused = 0;
         std::uint64_t tableOffset = 0;
         std::uint64_t fileSize = 0;
         std::uint64_t checksum = 0; ///< see seal()
@@ -47,7 +50,7 @@ public:
         std::uint64_t checksum = 0; ///< of the documents and positions
     };
     static constexpr std::uint64_t magic =
-        0x3230544854524148ULL; // "HARTHT02"; a new layout takes a new number
+        0x3330544854524148ULL; // "HARTHT03"; a new layout takes a new number
     static constexpr std::uint32_t bitmapFlag = 1U << 31;
 
     /// Checks the table, not the documents and positions, which a start need not read. Errors: NotFound,
@@ -71,6 +74,9 @@ public:
     std::uint32_t docCountOf(std::size_t index) const { return entry(index).docCount; }
     /// Sets the bits of the documents with this word; those past the bitmap's size are left out.
     void addDocs(std::size_t index, Bitmap &docs) const;
+    /// The same for all words that begin with `prefix`; false, and nothing is set, when the file has no list
+    /// of its own for them.
+    bool addDocsOfBeginning(QByteArrayView prefix, Bitmap &docs) const;
     std::vector<DocId> docs(std::size_t index) const;
     QByteArrayView positions(std::size_t index) const;
     /// Calls visit(doc, position) for every occurrence of the word.
@@ -81,7 +87,8 @@ private:
     Entry entry(std::size_t index) const;
     QByteArrayView block(std::uint64_t offset,
                          std::uint64_t size) const; ///< empty when it is not within the file
-    std::size_t lowerBound(QByteArrayView wanted) const;
+    /// In [first, last) of the table.
+    std::size_t lowerBound(QByteArrayView wanted, std::size_t first, std::size_t last) const;
     template <typename Visit>
     void forEachDoc(const Entry &entry, Visit visit) const;
 

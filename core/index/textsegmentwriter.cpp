@@ -2,6 +2,7 @@
 #include "core/index/textsegmentwriter.h"
 #include "core/index/checksum.h"
 #include "core/index/filesync.h"
+#include <algorithm>
 
 namespace hearth {
 namespace {
@@ -10,7 +11,11 @@ constexpr std::size_t bytesPerWrite = 1 << 20;
 
 } // namespace
 
-TextSegmentWriter::TextSegmentWriter(const QString &path, DocId firstDoc, DocId lastDoc) : m_file(path)
+TextSegmentWriter::TextSegmentWriter(const QString &path, DocId firstDoc, DocId lastDoc)
+    : m_file(path)
+    , m_collected(firstDoc / 64 * 64, lastDoc, [this](const std::string &beginning, const Bitmap &docs) {
+        appendBeginning(beginning, docs);
+    })
 {
     m_header.firstDoc = firstDoc;
     m_header.lastDoc = lastDoc;
@@ -22,6 +27,25 @@ void TextSegmentWriter::add(QByteArrayView word, const std::vector<DocId> &docs,
 {
     if (docs.empty())
         return;
+    TextSegment::Entry entry = append(docs, positions);
+    m_collected.add(word, docs, entry.docBytes & ~TextSegment::bitmapFlag);
+    m_words.append(word.data(), static_cast<std::size_t>(word.size()));
+    entry.wordEnd = static_cast<std::uint32_t>(m_words.size());
+    m_table.push_back(entry);
+    if (m_pending.size() >= bytesPerWrite)
+        flush();
+}
+
+void TextSegmentWriter::appendBeginning(const std::string &beginning, const Bitmap &docs)
+{
+    const DocId base = m_header.firstDoc / 64 * 64;
+    std::vector<DocId> numbers;
+    docs.forEach([&](std::size_t doc) { numbers.push_back(base + static_cast<DocId>(doc)); });
+    m_beginnings.emplace_back(beginning, append(numbers, {}));
+}
+
+TextSegment::Entry TextSegmentWriter::append(const std::vector<DocId> &docs, QByteArrayView positions)
+{
     const DocId base = m_header.firstDoc / 64 * 64;
     const std::size_t bitmapBytes = (m_header.lastDoc - base) / 64 * 8 + 8;
     TextSegment::Entry entry;
@@ -47,11 +71,7 @@ void TextSegmentWriter::add(QByteArrayView word, const std::vector<DocId> &docs,
     entry.positionBytes = static_cast<std::uint32_t>(positions.size());
     const auto begin = static_cast<std::size_t>(entry.offset - m_written);
     entry.checksum = checksum(m_pending.data() + begin, m_pending.size() - begin);
-    m_words.append(word.data(), static_cast<std::size_t>(word.size()));
-    entry.wordEnd = static_cast<std::uint32_t>(m_words.size());
-    m_table.push_back(entry);
-    if (m_pending.size() >= bytesPerWrite)
-        flush();
+    return entry;
 }
 
 void TextSegmentWriter::flush()
@@ -64,11 +84,20 @@ void TextSegmentWriter::flush()
 
 Result<void> TextSegmentWriter::finish(std::uint32_t docCount, bool sync)
 {
+    m_collected.finish();
+    m_header.wordCount = static_cast<std::uint32_t>(m_table.size());
+    std::sort(m_beginnings.begin(), m_beginnings.end(),
+              [](const auto &a, const auto &b) { return a.first < b.first; });
+    for (auto &[beginning, entry] : m_beginnings) {
+        m_words += beginning;
+        entry.wordEnd = static_cast<std::uint32_t>(m_words.size());
+        m_table.push_back(entry);
+    }
     m_pending.append((8 - (m_written + m_pending.size()) % 8) % 8, '\0');
     flush();
     m_header.magic = TextSegment::magic;
     m_header.docCount = docCount;
-    m_header.wordCount = static_cast<std::uint32_t>(m_table.size());
+    m_header.entryCount = static_cast<std::uint32_t>(m_table.size());
     m_header.tableOffset = m_written;
     m_pending.assign(reinterpret_cast<const char *>(m_table.data()), m_table.size() * sizeof m_table[0]);
     m_pending += m_words;

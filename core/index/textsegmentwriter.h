@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/index/textsegment.h"
+#include "core/index/wordbeginnings.h"
 
 namespace hearth {
 
@@ -16,6 +16,8 @@ public:
     Result<void> finish(std::uint32_t docCount, bool sync);
 
 private:
+    TextSegment::Entry append(const std::vector<DocId> &docs, QByteArrayView positions);
+    void appendBeginning(const std::string &beginning, const Bitmap &docs);
     void flush();
 
     QFile m_file;
@@ -24,6 +26,8 @@ private:
     std::uint64_t m_written = 0;
     std::vector<TextSegment::Entry> m_table;
     std::string m_words;
+    WordBeginnings m_collected;
+    std::vector<std::pair<std::string, TextSegment::Entry>> m_beginnings;
     std::string m_encoded;
     bool m_failed = false;
 };

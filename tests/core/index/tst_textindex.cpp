@@ -61,6 +61,9 @@ void TestTextIndex::agreesWithPlainSearch()
     QRandomGenerator random(3);
     const QStringList words{u"a"_s,  u"ab"_s,   u"abc"_s,  u"b"_s, u"習"_s,
                             u"學"_s, u"zeta"_s, u"rare"_s, u"é"_s};
+    const auto oneOfMany = [&] {
+        return u"ac%1"_s.arg(random.bounded(12));
+    }; // whose beginnings have own lists
     QList<QList<QStringList>> docs(1);
     const int count = perCommit == 1 ? 150 : 1500;
     for (int doc = 1; doc <= count; ++doc) {
@@ -69,7 +72,8 @@ void TestTextIndex::agreesWithPlainSearch()
         for (int field = random.bounded(3); field >= 0; --field) {
             QStringList list;
             for (int i = random.bounded(12); i > 0; --i)
-                list.append(words[random.bounded(random.bounded(40) == 0 ? 9 : 7)]);
+                list.append(random.bounded(3) == 0 ? oneOfMany()
+                                                   : words[random.bounded(random.bounded(40) == 0 ? 9 : 7)]);
             textfold::appendField(text, list.join(u' '));
             fields.append(plainTokens(list.join(u' ')));
         }
@@ -82,8 +86,9 @@ void TestTextIndex::agreesWithPlainSearch()
     QCOMPARE(index.nextDoc(), static_cast<DocId>(count + 1));
     QVERIFY2(segmentFiles(dir.path()).size() <= 8,
              qPrintable(QString::number(segmentFiles(dir.path()).size())));
-    for (const QString &query : {u"a"_s, u"ab"_s, u"z"_s, u"rare"_s, u"nothing"_s, u"a b"_s, u"b a ab"_s,
-                                 u"習學"_s, u"習 習"_s, u"rare a"_s, u"e"_s, u"a a a a a"_s}) {
+    for (const QString &query :
+         {u"a"_s, u"ab"_s, u"ac"_s, u"b ac"_s, u"ac1"_s, u"z"_s, u"rare"_s, u"nothing"_s, u"a b"_s,
+          u"b a ab"_s, u"習學"_s, u"習 習"_s, u"rare a"_s, u"e"_s, u"a a a a a"_s}) {
         for (const bool prefix : {false, true}) {
             const Bitmap got = found(index, query, prefix);
             for (int doc = 0; doc <= count; ++doc) {
@@ -200,6 +205,10 @@ void TestTextIndex::damagedFilesAreNoDanger()
             Bitmap docs(500);
             (*segment)->addDocs(word, docs);
             (*segment)->forEachPosition(word, [](DocId, std::uint32_t) {});
+        }
+        for (char letter = 'a'; letter <= 'z'; ++letter) {
+            Bitmap docs(500);
+            (*segment)->addDocsOfBeginning(QByteArrayView(&letter, 1), docs);
         }
     }
     QVERIFY(refused > 30); // header and table are checked
