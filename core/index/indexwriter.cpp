@@ -84,6 +84,10 @@ Result<void> IndexWriter::prepare()
 {
     const std::pair<Statement *, const char *> statements[] = {
         {&m_article, "INSERT OR REPLACE INTO article VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10,?11,?12,?13)"},
+        // Leaves the index of the keys alone, whose pages would be written as often as those of the articles.
+        {&m_articleOfKey,
+         "UPDATE article SET facts=?3,doc=?4,identity=?5,date=?6,quality=?7,heat=?8,flags=?9,"
+         "provider=?10,type=?11,folder=?12,topics=?13 WHERE id=?1 AND key=?2"},
         {&m_listing, "INSERT OR REPLACE INTO listing VALUES(?1,?2,?3,?4,?5,?6,?7,?8,?9,?10)"},
         {&m_sameListing,
          "SELECT 1 FROM listing WHERE id=?1 AND title=?2 AND excerpt=?3 AND related=?4 AND image IS ?5"
@@ -197,26 +201,28 @@ Result<IndexWriter::Written> IndexWriter::write(const IndexRecord &record, DocId
     Written written;
     const QByteArray &key = record.file.key;
     std::uint32_t slot = slotOf(record.id);
+    bool keepsKey = false;
     if (!m_bulk) {
-        if (m_idOf.bindText(1, key).step()) {
+        if (slot != 0 && m_keyOf.bind(1, qint64(slot)).step()) {
+            QByteArray oldKey = m_keyOf.bytes(0).toByteArray();
+            keepsKey = oldKey == key;
+            if (!keepsKey)
+                written.oldKey = std::move(oldKey);
+        }
+        m_keyOf.reset();
+        if (!keepsKey && m_idOf.bindText(1, key).step()) {
             const auto holder = static_cast<std::uint32_t>(m_idOf.integer(0));
             m_idOf.reset();
-            if (slot != 0 && holder != slot) { // moved onto a file that the index still has
+            if (slot != 0) { // moved onto a file that the index still has
                 if (auto gone = forget(holder, key); !gone)
                     return gone.error();
                 written.removed = holder;
+            } else {
+                slot = holder;
+                keepsKey = true;
             }
-            slot = slot == 0 ? holder : slot;
         }
         m_idOf.reset();
-        if (slot != 0) {
-            if (m_keyOf.bind(1, qint64(slot)).step()) {
-                const QByteArray oldKey = m_keyOf.bytes(0).toByteArray();
-                if (oldKey != key)
-                    written.oldKey = oldKey;
-            }
-            m_keyOf.reset();
-        }
         for (const QByteArray &problemsOf : {key, written.oldKey}) {
             if (problemsOf.isEmpty())
                 continue;
@@ -244,12 +250,12 @@ Result<IndexWriter::Written> IndexWriter::write(const IndexRecord &record, DocId
     written.row.emplace();
     written.row->slot = slot != 0 ? slot : m_nextSlot++;
     written.row->doc = doc;
-    if (auto stored = writeArticle(record, *written.row); !stored)
+    if (auto stored = writeArticle(record, *written.row, keepsKey ? m_articleOfKey : m_article); !stored)
         return stored.error();
     return written;
 }
 
-Result<void> IndexWriter::writeArticle(const IndexRecord &record, ArticleRow &row)
+Result<void> IndexWriter::writeArticle(const IndexRecord &record, ArticleRow &row, Statement &statement)
 {
     const auto provider = nameId(NameKind::Provider, record.provider, record.domain);
     const auto type = nameId(NameKind::Type, record.type);
@@ -276,15 +282,15 @@ Result<void> IndexWriter::writeArticle(const IndexRecord &record, ArticleRow &ro
     row.key = record.file.key;
 
     const PackedFacts facts = packed(record.file);
-    m_article.bind(1, qint64(row.slot))
+    statement.bind(1, qint64(row.slot))
         .bindText(2, record.file.key)
         .bindBlob(3, facts)
         .bind(4, qint64(row.doc));
-    m_article.bind(5, static_cast<qint64>(record.identity));
-    m_article.bind(6, row.date).bind(7, row.quality).bind(8, row.heat).bind(9, qint64(row.flags));
-    m_article.bind(10, nullable(row.provider)).bind(11, nullable(row.type)).bind(12, nullable(row.folder));
-    m_article.bindBlob(13, topics);
-    if (auto stored = m_article.run(); !stored)
+    statement.bind(5, static_cast<qint64>(record.identity));
+    statement.bind(6, row.date).bind(7, row.quality).bind(8, row.heat).bind(9, qint64(row.flags));
+    statement.bind(10, nullable(row.provider)).bind(11, nullable(row.type)).bind(12, nullable(row.folder));
+    statement.bindBlob(13, topics);
+    if (auto stored = statement.run(); !stored)
         return stored;
 
     return writeListing(record, row.slot);

@@ -51,12 +51,13 @@ private:
     Result<void> readNames();
     Result<NameId> nameId(NameKind kind, const QByteArray &text, const QByteArray &extra = {});
     Result<void> writeProblems(const IndexRecord &record);
-    Result<void> writeArticle(const IndexRecord &record, ArticleRow &row);
+    /// `statement`: of a new row, or of one whose key stays.
+    Result<void> writeArticle(const IndexRecord &record, ArticleRow &row, Statement &statement);
     Result<void> writeListing(const IndexRecord &record, std::uint32_t slot);
     Result<void> forget(std::uint32_t slot, const QByteArray &key);
 
     Database m_database;
-    Statement m_article, m_listing, m_sameListing, m_other, m_problem, m_name;
+    Statement m_article, m_articleOfKey, m_listing, m_sameListing, m_other, m_problem, m_name;
     Statement m_deleteArticle, m_deleteListing, m_deleteOther, m_deleteProblems;
     Statement m_keyOf, m_idOf, m_touch;
     Names m_names;

@@ -345,9 +345,11 @@ Result<ImportReport> Importer::runOnce(const ScanHints &hints, const CancelToken
     // deleted.
     if (!QFileInfo(m_places.root).isDir())
         return Error{ErrorCode::NotFound, m_places.root, {}};
-    const ScanHints scope = hints.everything && !m_places.onlyFile.isEmpty()
-                                ? ScanHints{false, {m_places.onlyFile}, {}}
-                                : hints.withoutOverlap();
+    ScanHints scope = hints.withoutOverlap();
+    if (!m_places.onlyFile.isEmpty() && hints.everything)
+        scope = ScanHints{false, {m_places.onlyFile}, {}};
+    else if (!scope.paysIn(static_cast<qsizetype>(m_index.articleCount())))
+        scope = ScanHints{};
     Run run(*this, cancel);
     if (!scope.everything) {
         Result<KnownFiles> known = m_index.knownFilesAt({scope.files.cbegin(), scope.files.cend()},

@@ -2,6 +2,7 @@
 #pragma once
 #include <QByteArray>
 #include <QSet>
+#include <algorithm>
 
 namespace hearth {
 
@@ -22,7 +23,7 @@ struct ScanHints
         folders |= other.folders;
         simplify();
     }
-    /// So many hints cost more than a look at everything.
+    /// Bounds what is kept in memory while hints come faster than they are looked at.
     void simplify()
     {
         everything = everything || files.size() > maxFiles || folders.size() > maxFolders;
@@ -30,6 +31,13 @@ struct ScanHints
             files.clear();
             folders.clear();
         }
+    }
+
+    /// Does a look at these cost less than one at all files of a library of this size? A file by its name
+    /// takes about five times as long as one of a whole folder.
+    bool paysIn(qsizetype articles) const
+    {
+        return !everything && files.size() <= std::max<qsizetype>(fewFiles, articles / 5);
     }
 
     /// The same, without files and folders that lie below one of the folders.
@@ -48,7 +56,8 @@ struct ScanHints
         return result;
     }
 
-    static constexpr int maxFiles = 500;
+    static constexpr int fewFiles = 500; ///< no matter how small the library is
+    static constexpr int maxFiles = 50'000;
     static constexpr int maxFolders = 50;
 };
 
