@@ -35,7 +35,10 @@ ArticleId findArticle(Session &session, const QString &name)
     Library *library = session.upToDate();
     if (!library)
         return ArticleId::None;
-    const ArticleId id = articleNamed(*library, name);
+    ArticleId id = articleNamed(*library, name);
+    (void)library->row(id); // whoever asks for an article shows it
+    if (library->repairIndex())
+        id = articleNamed(*library, name);
     if (id == ArticleId::None)
         session.complain(translate("hearthctl", "there is no article %1 in the library").arg(name));
     return id;

@@ -203,7 +203,10 @@ int CheckCommand::run(Session &session, const Arguments &arguments) const
     Library *library = session.upToDate();
     if (!library)
         return session.exitCode();
-    const Problems problems = asked(library->problems(true), arguments.positional());
+    Problems problems = library->problems(true);
+    if (library->repairIndex())
+        problems = library->problems(true);
+    problems = asked(std::move(problems), arguments.positional());
     if (arguments.has(u"fix") || arguments.has(u"dry-run"))
         return fix(session, *library, problems, arguments);
     return print(session, problems, arguments.has(u"json"));

@@ -120,6 +120,8 @@ int ListCommand::run(Session &session, const Arguments &arguments) const
     // What takes the place of a file that no longer matches is looked at in its turn.
     for (int round = 0; !complete && round < maxRounds && library->lookAt(listing.ids); ++round)
         listing = evaluate(*library, query, limit);
+    if (library->repairIndex()) // an order by title reads the titles
+        listing = evaluate(*library, query, limit);
     std::span<const ArticleId> ids = listing.ids;
 
     const bool asJson = arguments.has(u"json");
@@ -129,7 +131,15 @@ int ListCommand::run(Session &session, const Arguments &arguments) const
     else if (!ids.empty())
         session.print(articleTableHead());
     for (; !ids.empty(); ids = ids.subspan(std::min(ids.size(), rowsAtOnce))) {
-        for (const RowData &row : library->rows(ids.first(std::min(ids.size(), rowsAtOnce)))) {
+        std::vector<RowData> rows = library->rows(ids.first(std::min(ids.size(), rowsAtOnce)));
+        if (library->repairIndex()) {
+            // What was printed was whole, and so were the numbers that gave the order: it goes on from there.
+            const std::size_t printed = listing.ids.size() - ids.size();
+            listing = evaluate(*library, query, limit);
+            ids = listing.ids.subspan(std::min(printed, listing.ids.size()));
+            rows = library->rows(ids.first(std::min(ids.size(), rowsAtOnce)));
+        }
+        for (const RowData &row : rows) {
             if (!asJson) {
                 session.print(articleTableRow(row));
                 continue;

@@ -58,9 +58,14 @@ int MarkCommand::run(Session &session, const Arguments &arguments) const
     Library *library = session.upToDate();
     if (!library)
         return session.exitCode();
-    const ResultSet result = library->evaluate(parseQuery(arguments.query(1)), false);
+    const Query query = parseQuery(arguments.query(1));
+    ResultSet result = library->evaluate(query, false);
     const bool read = arguments.positional().first() == "read"_L1;
-    const auto changes = library->stateChanges(*result.ids, StateChange::What::Read, stateText(read));
+    auto changes = library->stateChanges(*result.ids, StateChange::What::Read, stateText(read));
+    if (library->repairIndex()) { // some of them could not be read
+        result = library->evaluate(query, false);
+        changes = library->stateChanges(*result.ids, StateChange::What::Read, stateText(read));
+    }
     if (const int code = recordState(session, read ? StepKind::MarkRead : StepKind::MarkUnread, changes);
         code != Fine)
         return code;

@@ -56,7 +56,7 @@ Result<void> appendKnown(Statement &statement, DocId nextDoc, KnownFiles &files)
 
 Result<ArticleReader> ArticleReader::open(const QString &path)
 {
-    auto database = Database::open(path, Database::Mode::ReadOnly);
+    auto database = Database::open(path, Database::Mode::ReadOnly, Database::Pages::Checked);
     if (!database)
         return database.error();
     // Not mapped into memory: a page fault costs more than reading a page from the system's cache, and what a
@@ -85,6 +85,15 @@ Result<ArticleReader> ArticleReader::open(const QString &path)
     return reader;
 }
 
+/// Another row? What SQLite cannot read is noted.
+bool ArticleReader::step(Statement &statement)
+{
+    const bool row = statement.step();
+    if (!row && !statement.ok() && statement.error().code == ErrorCode::Corrupt)
+        m_damaged = true;
+    return row;
+}
+
 QString ArticleReader::nameText(NameId id, const Names &names, bool extra)
 {
     if (id == 0)
@@ -92,7 +101,7 @@ QString ArticleReader::nameText(NameId id, const Names &names, bool extra)
     if (id <= names.size())
         return extra ? names.extra(id) : names.text(id);
     QString text;
-    if (m_name.bind(1, qint64(id)).step())
+    if (step(m_name.bind(1, qint64(id))))
         text = m_name.text(extra ? 1 : 0);
     m_name.reset();
     return text;
@@ -101,7 +110,7 @@ QString ArticleReader::nameText(NameId id, const Names &names, bool extra)
 std::optional<RowData> ArticleReader::row(ArticleId id, const Names &names)
 {
     std::optional<RowData> found;
-    if (m_row.bind(1, qint64(slotOf(id))).step()) {
+    if (step(m_row.bind(1, qint64(slotOf(id))))) {
         RowData &row = found.emplace();
         row.id = id;
         row.key = m_row.text(0);
@@ -138,7 +147,7 @@ std::optional<RowData> ArticleReader::row(ArticleId id, const Names &names)
 QByteArray ArticleReader::key(std::uint32_t slot)
 {
     QByteArray key;
-    if (m_key.bind(1, qint64(slot)).step())
+    if (step(m_key.bind(1, qint64(slot))))
         key = m_key.bytes(0).toByteArray();
     m_key.reset();
     return key;
@@ -146,7 +155,7 @@ QByteArray ArticleReader::key(std::uint32_t slot)
 
 ArticleId ArticleReader::idOf(QByteArrayView key)
 {
-    const bool found = m_id.bindText(1, key).step();
+    const bool found = step(m_id.bindText(1, key));
     const auto id = found ? static_cast<ArticleId>(m_id.integer(0)) : ArticleId::None;
     m_id.reset();
     return id;
@@ -155,7 +164,7 @@ ArticleId ArticleReader::idOf(QByteArrayView key)
 std::optional<quint64> ArticleReader::identity(std::uint32_t slot)
 {
     std::optional<quint64> identity;
-    if (m_identity.bind(1, qint64(slot)).step())
+    if (step(m_identity.bind(1, qint64(slot))))
         identity = static_cast<quint64>(m_identity.integer(0));
     m_identity.reset();
     return identity;
@@ -166,7 +175,7 @@ std::vector<StoredProblem> ArticleReader::problems()
     std::vector<StoredProblem> all;
     auto statement = m_database.prepare(
         "SELECT key,line,severity,code,subject,detail FROM problem ORDER BY key,line,position");
-    while (statement && statement->step())
+    while (statement && step(*statement))
         all.push_back({statement->text(0), problemAt(*statement, 1)});
     return all;
 }
@@ -179,7 +188,7 @@ std::vector<Problem> ArticleReader::problemsOf(const QString &key)
     if (!statement)
         return all;
     statement->bindText(1, key);
-    while (statement->step())
+    while (step(*statement))
         all.push_back(problemAt(*statement, 0));
     return all;
 }
@@ -187,7 +196,7 @@ std::vector<Problem> ArticleReader::problemsOf(const QString &key)
 void ArticleReader::titles(const std::vector<std::uint32_t> &some, const VisitTitle &visit)
 {
     for (const std::uint32_t slot : some) {
-        if (m_title.bind(1, qint64(slot)).step())
+        if (step(m_title.bind(1, qint64(slot))))
             visit(slot, m_title.text(0));
         m_title.reset();
     }
@@ -199,7 +208,7 @@ void ArticleReader::titlesBetween(std::uint32_t begin, std::uint32_t end, const 
     if (!range)
         return;
     range->bind(1, qint64(begin)).bind(2, qint64(end));
-    while (range->step())
+    while (step(*range))
         visit(static_cast<std::uint32_t>(range->integer(0)), range->text(1));
 }
 
@@ -249,15 +258,18 @@ Result<KnownFiles> ArticleReader::knownFilesAt(const std::vector<QByteArray> &ke
     return files;
 }
 
-Result<void> ArticleReader::allRows(const std::function<void(ArticleRow)> &visit)
+Result<void> ArticleReader::allRows(KeyArena &keys, const std::function<void(ArticleRow)> &visit)
 {
     auto statement = m_database.prepare(
-        "SELECT id,doc,date,quality,heat,flags,provider,type,folder,topics FROM article ORDER BY id");
+        "SELECT id,doc,date,quality,heat,flags,provider,type,folder,topics,key FROM article ORDER BY id");
     if (!statement)
         return statement.error();
     while (statement->step()) {
+        const qint64 slot = statement->integer(0);
+        if (slot <= 0 || slot > mostSlots)
+            return Error{ErrorCode::Corrupt, m_database.path(), {}};
         ArticleRow row;
-        row.slot = static_cast<std::uint32_t>(statement->integer(0));
+        row.slot = static_cast<std::uint32_t>(slot);
         row.doc = static_cast<DocId>(statement->integer(1));
         row.date = statement->optionalInteger(2);
         row.quality = statement->optionalInteger(3);
@@ -267,6 +279,7 @@ Result<void> ArticleReader::allRows(const std::function<void(ArticleRow)> &visit
         row.type = static_cast<NameId>(statement->integer(7));
         row.folder = static_cast<NameId>(statement->integer(8));
         row.topics = topicsOf(statement->bytes(9));
+        keys.set(row.slot, statement->bytes(10));
         visit(std::move(row));
     }
     return statement->ok() ? Result<void>() : Result<void>(statement->error());
@@ -295,21 +308,7 @@ Result<qint64> ArticleReader::meta(const char *name)
     statement->bindText(1, QByteArrayView(name, qstrlen(name)));
     if (statement->step())
         return statement->integer(0);
-    return statement->ok() ? Result<qint64>(0) : Result<qint64>(statement->error());
-}
-
-Result<void> ArticleReader::keys(KeyArena &keys)
-{
-    auto statement = m_database.prepare("SELECT id,key FROM article ORDER BY id");
-    if (!statement)
-        return statement.error();
-    while (statement->step()) {
-        const qint64 slot = statement->integer(0);
-        if (slot <= 0 || slot > mostSlots)
-            return Error{ErrorCode::Corrupt, m_database.path(), {}};
-        keys.set(static_cast<std::uint32_t>(slot), statement->bytes(1));
-    }
-    return statement->ok() ? Result<void>() : Result<void>(statement->error());
+    return statement->ok() ? Error{ErrorCode::Corrupt, m_database.path(), {}} : statement->error();
 }
 
 } // namespace hearth

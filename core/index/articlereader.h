@@ -15,6 +15,9 @@ public:
     /// Errors: those of Database::open().
     static Result<ArticleReader> open(const QString &path);
 
+    /// Did something that gives no error meet damage in the file? What it gave is not to be relied on then.
+    bool isDamaged() const { return m_damaged; }
+
     /// Everything but what the user did. `names` may lack ids that the writer has just added: those are
     /// looked up.
     std::optional<RowData> row(ArticleId id, const Names &names);
@@ -31,17 +34,17 @@ public:
     Result<KnownFiles> knownFiles(DocId nextDoc);
     Result<KnownFiles> knownFilesAt(const std::vector<QByteArray> &keys,
                                     const std::vector<QByteArray> &folders, DocId nextDoc);
-    /// Every article's numbers, keys left out. Calls visit(ArticleRow) in the order of ids.
-    Result<void> allRows(const std::function<void(ArticleRow)> &visit);
+    /// Every article's numbers, and its key into `keys`. Calls visit(ArticleRow) in the order of ids.
+    Result<void> allRows(KeyArena &keys, const std::function<void(ArticleRow)> &visit);
     Result<Names> names();
     Result<qint64> meta(const char *name);
-    /// The keys of all articles; for building the order from nothing.
-    Result<void> keys(KeyArena &keys);
 
 private:
     QString nameText(NameId id, const Names &names, bool extra);
+    bool step(Statement &statement);
 
     Database m_database;
+    bool m_damaged = false;
     Statement m_row;
     Statement m_title;
     Statement m_key;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/index/database.h"
+#include "core/index/checkedpages.h"
 #include <QFile>
 #include <sqlite3.h>
 
@@ -11,6 +12,8 @@ constexpr int busyTimeoutMs = 5000;
 
 ErrorCode codeOf(int extended)
 {
+    if (extended == SQLITE_IOERR_DATA)
+        return ErrorCode::Corrupt; // what checked pages say
     switch (extended & 0xff) {
     case SQLITE_FULL:
         return ErrorCode::DiskFull;
@@ -144,7 +147,7 @@ void Database::Close::operator()(sqlite3 *db) const
     sqlite3_close_v2(db);
 }
 
-Result<Database> Database::open(const QString &path, Mode mode)
+Result<Database> Database::open(const QString &path, Mode mode, Pages pages)
 {
     if (mode == Mode::ReadOnly && !QFile::exists(path))
         return Error{ErrorCode::NotFound, path, {}};
@@ -152,7 +155,8 @@ Result<Database> Database::open(const QString &path, Mode mode)
     const int flags =
         (mode == Mode::ReadWrite ? SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE : SQLITE_OPEN_READONLY) |
         SQLITE_OPEN_NOMUTEX;
-    const int result = sqlite3_open_v2(path.toUtf8().constData(), &db, flags, nullptr);
+    const int result = sqlite3_open_v2(path.toUtf8().constData(), &db, flags,
+                                       pages == Pages::Checked ? checkedPagesVfs() : nullptr);
     Database database;
     database.m_db.reset(db);
     database.m_path = path;
@@ -160,6 +164,9 @@ Result<Database> Database::open(const QString &path, Mode mode)
         return errorOf(db, path);
     sqlite3_extended_result_codes(db, 1);
     sqlite3_busy_timeout(db, busyTimeoutMs);
+    // Only a new file takes it; one that was made without is refused by the first read.
+    if (int reserve = checkedPageReserve; pages == Pages::Checked)
+        sqlite3_file_control(db, "main", SQLITE_FCNTL_RESERVE_BYTES, &reserve);
     // The first read of the header tells a database from any other file.
     if (const auto probe = database.value("SELECT count(*) FROM sqlite_schema"); !probe)
         return probe.error();

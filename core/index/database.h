@@ -65,10 +65,14 @@ class Database final
 {
 public:
     enum class Mode { ReadWrite, ReadOnly };
+    enum class Pages {
+        Plain,
+        Checked ///< see checkedpages.h: damage anywhere in the file gives Corrupt when it is read
+    };
 
     /// Opens or makes (ReadWrite) the file. Errors: NotFound, PermissionDenied, DiskFull, Busy, Corrupt (not
-    /// a database).
-    static Result<Database> open(const QString &path, Mode mode);
+    /// a database, or one with plain pages where checked ones are wanted).
+    static Result<Database> open(const QString &path, Mode mode, Pages pages = Pages::Plain);
 
     /// Runs one or more statements. Error detail holds SQLite's words.
     Result<void> exec(const QByteArray &sql);

@@ -21,6 +21,27 @@ bool IndexService::wasRebuilt() const
     return d->rebuilt;
 }
 
+bool IndexService::isDamaged() const
+{
+    return d->damaged;
+}
+
+void IndexService::onDamage(std::function<void()> handler)
+{
+    d->onDamage = std::move(handler);
+}
+
+void IndexService::Private::noteDamage() const
+{
+    if (!damaged.exchange(true) && onDamage)
+        onDamage();
+}
+
+Result<void> IndexService::Private::undamaged() const
+{
+    return damaged ? Result<void>(Error{ErrorCode::Corrupt, indexPath, {}}) : Result<void>();
+}
+
 int IndexService::articleCount() const
 {
     return static_cast<int>(d->view.get().columns->count);
@@ -33,6 +54,8 @@ std::uint64_t IndexService::generation() const
 
 Result<KnownFiles> IndexService::knownFiles() const
 {
+    if (const auto whole = d->undamaged(); !whole)
+        return whole.error();
     const DocId nextDoc = d->storedDocs(true);
     Result<KnownFiles> files = KnownFiles();
     auto read = d->readers.with([&](ArticleReader &reader) { files = reader.knownFiles(nextDoc); });
@@ -42,6 +65,8 @@ Result<KnownFiles> IndexService::knownFiles() const
 Result<KnownFiles> IndexService::knownFilesAt(const std::vector<QByteArray> &keys,
                                               const std::vector<QByteArray> &folders) const
 {
+    if (const auto whole = d->undamaged(); !whole)
+        return whole.error();
     const DocId nextDoc = d->storedDocs(false);
     Result<KnownFiles> files = KnownFiles();
     auto read =
@@ -59,6 +84,8 @@ Result<bool> IndexService::refresh()
 {
     if (d->importing)
         return false;
+    if (const auto whole = d->undamaged(); !whole)
+        return whole.error();
     if (auto stored = d->userStore->flush(); !stored)
         return stored.error();
     const auto generation = d->writer->generation();
@@ -213,7 +240,7 @@ std::vector<RowData> IndexService::rows(std::span<const ArticleId> ids) const
     const IndexView now = d->view.get();
     std::vector<RowData> rows;
     rows.reserve(ids.size());
-    (void)d->readers.with([&](ArticleReader &reader) {
+    d->ask([&](ArticleReader &reader) {
         for (const ArticleId id : ids) {
             auto row = reader.row(id, *now.columns->names);
             if (!row)
@@ -239,14 +266,14 @@ std::optional<RowData> IndexService::row(ArticleId id) const
 ArticleId IndexService::idOf(const QString &key) const
 {
     auto id = ArticleId::None;
-    (void)d->readers.with([&](ArticleReader &reader) { id = reader.idOf(key.toUtf8()); });
+    d->ask([&](ArticleReader &reader) { id = reader.idOf(key.toUtf8()); });
     return id;
 }
 
 QString IndexService::keyOf(ArticleId id) const
 {
     QString key;
-    (void)d->readers.with([&](ArticleReader &reader) { key = QString::fromUtf8(reader.key(slotOf(id))); });
+    d->ask([&](ArticleReader &reader) { key = QString::fromUtf8(reader.key(slotOf(id))); });
     return key;
 }
 
@@ -258,14 +285,14 @@ std::vector<std::pair<QByteArray, QByteArray>> IndexService::takeRenamed()
 std::vector<StoredProblem> IndexService::problems() const
 {
     std::vector<StoredProblem> all;
-    (void)d->readers.with([&](ArticleReader &reader) { all = reader.problems(); });
+    d->ask([&](ArticleReader &reader) { all = reader.problems(); });
     return all;
 }
 
 std::vector<Problem> IndexService::problemsOf(const QString &key) const
 {
     std::vector<Problem> all;
-    (void)d->readers.with([&](ArticleReader &reader) { all = reader.problemsOf(key); });
+    d->ask([&](ArticleReader &reader) { all = reader.problemsOf(key); });
     return all;
 }
 

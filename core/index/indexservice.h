@@ -49,6 +49,11 @@ public:
     ~IndexService(); ///< stores what is pending
 
     bool wasRebuilt() const; ///< the index was damaged and starts empty
+    /// Reading met damage: what was given since may lack something. Everything that writes, and knownFiles(),
+    /// gives Corrupt from then on, until clear().
+    bool isDamaged() const;
+    /// Called once for each damage, by whoever met it, in that thread. Set it before anything else.
+    void onDamage(std::function<void()> handler);
     int articleCount() const;
     std::uint64_t generation() const; ///< grows with every publish()
 

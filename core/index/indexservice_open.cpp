@@ -45,15 +45,18 @@ TitleSource IndexService::Private::titleSource()
 {
     TitleSource source;
     source.some = [this](const auto &slots, const auto &visit) {
-        (void)readers.with([&](ArticleReader &reader) { reader.titles(slots, visit); });
+        ask([&](ArticleReader &reader) { reader.titles(slots, visit); });
     };
     source.range = [this](std::uint32_t begin, std::uint32_t end, const auto &visit) {
-        if (auto reader = ArticleReader::open(indexPath))
+        auto reader = ArticleReader::open(indexPath);
+        if (reader)
             reader->titlesBetween(begin, end, visit);
+        if (reader ? reader->isDamaged() : reader.error().code == ErrorCode::Corrupt)
+            noteDamage();
     };
     source.stored = [this](const Columns &columns) { return titlefile::read(titlesPath, columns); };
     source.store = [this](const Columns &columns, const auto &order) {
-        if (!bulk) // of an import under way
+        if (!bulk && !damaged) // of an import under way, or without the titles that cannot be read
             titlefile::write(titlesPath, columns, order);
     };
     return source;
@@ -104,6 +107,7 @@ Result<void> IndexService::Private::replaceIndex()
     readers.clear();
     removeDatabaseFiles(indexPath);
     QFile::remove(snapshotPath);
+    damaged = false;
     textCache.clear();
     if (auto cleared = textIndex.clear(); !cleared)
         return cleared;
@@ -145,8 +149,6 @@ Result<std::shared_ptr<Columns>> IndexService::Private::columnsFromSql(ArticleRe
     auto columns = std::make_shared<Columns>();
     const auto shared = std::make_shared<const Names>(names);
     KeyArena keys;
-    if (auto read = reader.keys(keys); !read)
-        return read.error();
     const KeyOfSlot keyOf = [&](std::uint32_t slot) { return keys.at(slot); };
     std::vector<ArticleRow> rows;
     const auto merge = [&] {
@@ -154,10 +156,10 @@ Result<std::shared_ptr<Columns>> IndexService::Private::columnsFromSql(ArticleRe
             row.key = keys.at(row.slot);
         columns = withChanges(*columns, std::exchange(rows, {}), {}, shared, keyOf);
     };
-    bool damaged = false;
-    auto read = reader.allRows([&](ArticleRow row) {
-        damaged = damaged || !isPossible(row, names);
-        if (damaged)
+    bool impossible = false;
+    auto read = reader.allRows(keys, [&](ArticleRow row) {
+        impossible = impossible || !isPossible(row, names);
+        if (impossible)
             return;
         rows.push_back(std::move(row));
         if (rows.size() >= rowsPerMerge)
@@ -165,7 +167,7 @@ Result<std::shared_ptr<Columns>> IndexService::Private::columnsFromSql(ArticleRe
     });
     if (!read)
         return read.error();
-    if (damaged)
+    if (impossible)
         return Error{ErrorCode::Corrupt, indexPath, {}};
     merge();
     return columns;
@@ -185,6 +187,8 @@ Result<void> IndexService::Private::loadUser()
             if (slot != 0 && slot < bits.read.size())
                 setBits(bits, slot, row);
         });
+        if (reader.isDamaged())
+            result = Error{ErrorCode::Corrupt, indexPath, {}};
     });
     if (!opened || !result)
         return opened ? result : opened;
@@ -201,7 +205,7 @@ Result<void> IndexService::Private::saveSnapshot()
     const IndexView now = view.get();
     const SnapshotStamp stamp{static_cast<qint64>(now.columns->generation),
                               userChanges + userStore->ownChanges()};
-    if (const auto titles = now.orders->titlesIfMade(); titles && changesSinceSnapshot > 0)
+    if (const auto titles = now.orders->titlesIfMade(); titles && changesSinceSnapshot > 0 && !damaged)
         titlefile::write(titlesPath, *now.columns, *titles);
     changesSinceSnapshot = 0;
     return writeSnapshot(snapshotPath, stamp, *now.columns, *now.user);
@@ -211,7 +215,7 @@ Result<void> IndexService::Private::clear()
 {
     if (importing)
         return Error{ErrorCode::Busy, indexPath, {}};
-    auto cleared = writer->clear();
+    auto cleared = damaged ? undamaged() : writer->clear();
     if (!cleared && cleared.error().code == ErrorCode::Corrupt)
         cleared = replaceIndex();
     if (!cleared)

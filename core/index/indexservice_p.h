@@ -34,6 +34,21 @@ public:
     Result<void> saveSnapshot();
     Result<void> clear();
 
+    /// Reads where no error can be given: damage that is met is noted.
+    template <typename Use>
+    void ask(Use use) const
+    {
+        bool met = false;
+        const auto opened = readers.with([&](ArticleReader &reader) {
+            use(reader);
+            met = reader.isDamaged();
+        });
+        if (met || (!opened && opened.error().code == ErrorCode::Corrupt))
+            noteDamage();
+    }
+    void noteDamage() const;
+    Result<void> undamaged() const; ///< Corrupt when damage was met
+
     Result<void> beginImport();
     Result<void> startText();
     Result<void> write(std::vector<IndexRecord> batch);
@@ -56,6 +71,8 @@ public:
     const Clock &clock;
     const QString indexPath, userPath, snapshotPath, titlesPath;
     bool rebuilt = false;
+    mutable std::atomic<bool> damaged = false; ///< seen in index.db since it was opened or replaced
+    std::function<void()> onDamage;
 
     std::unique_ptr<IndexWriter> writer;
     std::unique_ptr<UserStore> userStore;

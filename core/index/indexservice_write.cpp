@@ -16,6 +16,8 @@ Result<void> IndexService::Private::beginImport()
 {
     if (importing)
         return {};
+    if (auto whole = undamaged(); !whole)
+        return whole;
     const IndexView now = view.get();
     bool isEmpty = now.columns->count == 0;
     if (isEmpty) {
@@ -170,7 +172,7 @@ Result<void> IndexService::Private::publish(bool more)
         QByteArray key;
         if (bulk)
             return bulkKeys.at(slot);
-        (void)readers.with([&](ArticleReader &reader) { key = reader.key(slot); });
+        ask([&](ArticleReader &reader) { key = reader.key(slot); });
         return key;
     };
     const std::vector<std::uint32_t> gone = removed;
@@ -220,6 +222,8 @@ Result<void> IndexService::Private::adoptMoved()
                 break;
             }
         }
+        if (reader.isDamaged())
+            noteDamage();
     });
     if (!read || adopted.empty())
         return read;

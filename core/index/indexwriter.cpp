@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/index/indexwriter.h"
+#include "core/index/checkedpages.h"
 #include "core/index/migrations.h"
 #include "core/index/packedfacts.h"
 #include <QtEndian>
@@ -63,12 +64,12 @@ QByteArray folderOf(const QByteArray &key)
 
 Result<IndexWriter> IndexWriter::open(const QString &path)
 {
-    auto database = Database::open(path, Database::Mode::ReadWrite);
+    auto database = Database::open(path, Database::Mode::ReadWrite, Database::Pages::Checked);
     if (!database)
         return database.error();
-    if (auto set =
-            database->exec("PRAGMA page_size=16384; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
-                           "PRAGMA cache_size=-8192; PRAGMA temp_store=MEMORY;");
+    if (auto set = database->exec("PRAGMA page_size=" + QByteArray::number(checkedPageSize) +
+                                  ";PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;"
+                                  "PRAGMA cache_size=-8192; PRAGMA temp_store=MEMORY;");
         !set)
         return set.error();
     if (auto migrated = migrate(*database, QStringLiteral("index"), false); !migrated)

@@ -100,6 +100,8 @@ Result<void> UserStore::store(const Change &change)
     for (const ArticleId id : change.ids) {
         UserRow fresh;
         fresh.key = m_reader->key(slotOf(id));
+        if (m_reader->isDamaged())
+            return Error{ErrorCode::Corrupt, m_indexPath, {}};
         if (fresh.key.isEmpty())
             continue; // gone meanwhile
         fresh.identity = m_reader->identity(slotOf(id)).value_or(0);

@@ -427,7 +427,8 @@ Result<ImportReport> Importer::rebuild(const CancelToken &cancel)
     Result<void> ready = lock(cancel);
     if (ready) {
         const Result<bool> other = m_index.refresh();
-        ready = other ? m_index.clear() : Result<void>(other.error());
+        const bool canClear = other || other.error().code == ErrorCode::Corrupt; // which is why
+        ready = canClear ? m_index.clear() : Result<void>(other.error());
     }
     if (!ready) {
         m_lock.unlock();

@@ -86,25 +86,30 @@ ImportReport ImportWorker::importNow(const CancelToken &cancel, bool rebuild)
 {
     m_tellsProgress = true;
     Result<ImportReport> report = rebuild ? m_importer.rebuild(cancel) : m_importer.run(ScanHints{}, cancel);
-    if (isDamaged(report)) {
+    const CheckRules rules = readCheckRules(m_places.root);
+    std::vector<FileProblem> problems = knownProblems(m_index, rules);
+    if (isDamaged(report) || m_index.isDamaged()) {
         report = m_importer.rebuild(cancel);
+        problems = knownProblems(m_index, rules);
         rebuild = true;
     }
     m_tellsProgress = false;
     ImportReport result = told(std::move(report), rebuild);
-    for (FileProblem &problem : knownProblems(m_index, readCheckRules(m_places.root)))
+    for (FileProblem &problem : problems)
         result.problems.append({std::move(problem.key), std::move(problem.problem)});
     return result;
 }
 
 ImportReport ImportWorker::importQuickly()
 {
-    return told(m_importer.runQuickly({}), false);
+    Result<ImportReport> report = m_importer.runQuickly({});
+    return isDamaged(report) ? importNow({}, true) : told(std::move(report), false);
 }
 
 ImportReport ImportWorker::importFiles(const QSet<QByteArray> &keys)
 {
-    return told(m_importer.run({false, keys, {}}, {}), false);
+    Result<ImportReport> report = m_importer.run({false, keys, {}}, {});
+    return isDamaged(report) ? importNow({}, true) : told(std::move(report), false);
 }
 
 void ImportWorker::lookAt(const QStringList &keys)

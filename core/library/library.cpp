@@ -97,6 +97,12 @@ Result<std::unique_ptr<Library>> Library::open(LibraryOptions options)
     std::unique_ptr<Library> library(new Library(std::move(d)));
     library->d->connectWorker(library.get());
     connect(library->d->asker.get(), &QueryAsker::answered, library.get(), &Library::resultReady);
+    if (options.watch) {
+        library->d->index->onDamage([q = library.get()] {
+            QMetaObject::invokeMethod(
+                q, [q] { q->startImport(); }, Qt::QueuedConnection); // which finds the damage
+        });
+    }
     library->d->index->onStoreError([q = library.get()](const Error &error) {
         QMetaObject::invokeMethod(
             q, [q, error] { Q_EMIT q->failed(error); }, Qt::QueuedConnection);
@@ -184,6 +190,11 @@ ImportReport Library::importNow(const CancelToken &cancel)
 ImportReport Library::rebuildNow(const CancelToken &cancel)
 {
     return d->importNow(cancel, true);
+}
+
+bool Library::repairIndex()
+{
+    return d->index->isDamaged() && !rebuildNow().error;
 }
 
 ImportReport Library::importQuickly()

@@ -83,6 +83,10 @@ public:
     /// The same in the background, for files that were just written: changed() follows as soon as lists can
     /// show them (after the import that runs, if any). Files of _data and _config.yml are read anew, too.
     void lookAtFiles(const QStringList &keys);
+    /// Did anything that was asked since the last import meet damage in the index? Then it is made anew,
+    /// blocking, and true comes back: ids are others now, ask again. For the CLI; a library that follows the
+    /// disk does it by itself.
+    bool repairIndex();
     /// Throws the index away and makes it anew, blocking: for the CLI. User state stays.
     ImportReport rebuildNow(const CancelToken &cancel = {});
 

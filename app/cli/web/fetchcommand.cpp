@@ -114,7 +114,11 @@ int FetchCommand::run(Session &session, const Arguments &arguments) const
         return ProblemsFound;
     }
     const Query query = parseQuery(arguments.query());
-    const ResultSet result = library->evaluate(query, false);
+    ResultSet result = library->evaluate(query, false);
+    if (result.ids)
+        (void)library->rows(*result.ids); // a damaged index must leave none of them out
+    if (library->repairIndex())
+        result = library->evaluate(query, false);
     if (arguments.has(u"estimate"))
         return estimate(session, *library, **web, result, options);
     if (arguments.has(u"offline-rule")) {

@@ -83,6 +83,9 @@ private Q_SLOTS:
     void watchesOtherProcess();
     void idleIsIdle();
     void corruptIndexIsMadeAnew();
+    void flippedBytesAreNoticed_data();
+    void flippedBytesAreNoticed();
+    void damageIsRepairedWhileOpen();
     void incrementalEqualsRebuild_data();
     void incrementalEqualsRebuild();
 };
@@ -451,6 +454,124 @@ void TestLibrary::corruptIndexIsMadeAnew()
     QVERIFY(library->indexWasRebuilt());
     library->importNow();
     QCOMPARE(keys(*library, u"is:starred"_s), QStringList{u"a.md"_s});
+}
+
+namespace {
+
+/// A library with something in every table of its index, on several pages each.
+void writeVariedLibrary(const QString &root)
+{
+    for (int i = 0; i < 120; ++i) {
+        test::ArticleFile article;
+        article.title = u"Title %1 of a walrus"_s.arg(i * 7919 % 1000);
+        article.excerpt = u"What penguin %1 says, at some length. "_s.arg(i).repeated(8);
+        article.quality = i % 190;
+        article.heat = i % 3 == 0 ? std::nullopt : std::optional(i % 200);
+        article.topics = {i % 2 == 0 ? u"Tea"_s : u"Coffee"_s, u"Topic %1"_s.arg(i % 11)};
+        article.provider = u"Provider %1"_s.arg(i % 13);
+        article.domain = u"p%1.example"_s.arg(i % 13);
+        article.related = i % 4;
+        if (i % 10 == 0)
+            article.extra = "broken: [1, 2\n";
+        writeArticle(root, u"%1/%2.md"_s.arg(i % 3 == 0 ? u"b"_s : u"c"_s).arg(i), article);
+    }
+    for (int i = 0; i < 10; ++i) {
+        QFile file(root + u"/b/readme%1.md"_s.arg(i));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("no article\n");
+    }
+}
+
+/// What a library says after whatever damage was met was repaired.
+QStringList everythingRepaired(Library &library)
+{
+    QStringList all = everything(library);
+    return library.repairIndex() ? everything(library) : all;
+}
+
+} // namespace
+
+void TestLibrary::flippedBytesAreNoticed_data()
+{
+    QTest::addColumn<bool>("snapshot");
+    QTest::newRow("read from the database") << false;
+    QTest::newRow("rows beside the snapshot") << true;
+}
+
+void TestLibrary::flippedBytesAreNoticed()
+{
+    QFETCH(bool, snapshot);
+    const TempDir dir;
+    writeVariedLibrary(dir.file(u"library"_s));
+    QString cache;
+    QStringList expected;
+    {
+        const std::unique_ptr<Library> library = openLibrary(dir);
+        library->importNow();
+        library->setStarred(std::array{library->idOf(u"b/3.md"_s)}, true);
+        expected = everything(*library);
+        cache = library->cacheFolder();
+    }
+    const auto read = [](const QString &path) {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    const auto write = [](const QString &path, const QByteArray &bytes) {
+        QFile file(path);
+        return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();
+    };
+    const QByteArray whole = read(cache + u"/index.db"_s);
+    const QByteArray columns = read(cache + u"/columns.bin"_s);
+    QVERIFY(whole.size() > 100'000);
+    QVERIFY(!columns.isEmpty());
+    QRandomGenerator random(20'211);
+    int rebuilt = 0;
+    constexpr int rounds = 30;
+    for (int round = 0; round < rounds; ++round) {
+        QByteArray damaged = whole;
+        const qsizetype at = random.bounded(int(whole.size()));
+        damaged[at] = char(damaged[at] ^ char(1 << random.bounded(8)));
+        QVERIFY(write(cache + u"/index.db"_s, damaged));
+        snapshot ? (void)write(cache + u"/columns.bin"_s, columns)
+                 : (void)QFile::remove(cache + u"/columns.bin"_s);
+        const std::unique_ptr<Library> library = openLibrary(dir);
+        library->importNow();
+        QVERIFY2(everythingRepaired(*library) == expected, qPrintable(u"byte %1"_s.arg(at)));
+        QCOMPARE(keys(*library, u"is:starred"_s), QStringList{u"b/3.md"_s});
+        rebuilt += library->indexWasRebuilt();
+    }
+    // A page that nobody has read is no harm; most are read by then.
+    if (!snapshot)
+        QVERIFY(rebuilt > 0);
+}
+
+void TestLibrary::damageIsRepairedWhileOpen()
+{
+    const TempDir dir;
+    writeVariedLibrary(dir.file(u"library"_s));
+    QString cache;
+    QStringList expected;
+    {
+        const std::unique_ptr<Library> library = openLibrary(dir);
+        library->importNow();
+        expected = everything(*library);
+        cache = library->cacheFolder();
+    }
+    const std::unique_ptr<Library> library = openLibrary(dir, true);
+    QSignalSpy finished(library.get(), &Library::importFinished);
+    library->startImport();
+    QVERIFY(finished.wait(patience));
+    QFile file(cache + u"/index.db"_s);
+    QVERIFY(file.open(QIODevice::ReadWrite));
+    for (qint64 at = 16384; at < file.size(); at += 1024) { // every page but the first
+        QVERIFY(file.seek(at + 500));
+        file.write("\x5a\x5a\x5a");
+    }
+    file.close();
+    finished.clear();
+    (void)library->rows(*library->evaluate({}, false).ids);
+    QVERIFY(finished.wait(patience));
+    QCOMPARE(everything(*library), expected);
 }
 
 void TestLibrary::incrementalEqualsRebuild_data()
