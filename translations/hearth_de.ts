@@ -2309,6 +2309,106 @@ Apache License 2.0</translation>
         <source>Keep one of them; Hearth reads the last.</source>
         <translation>Behalten Sie eines davon; Hearth liest das letzte.</translation>
     </message>
+    <message>
+        <source>There is something else than fields with values.</source>
+        <translation>Hier steht etwas anderes als Felder mit Werten.</translation>
+    </message>
+    <message>
+        <source>There is no colon behind the name of the field.</source>
+        <translation>Hinter dem Namen des Feldes fehlt der Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>There is a colon in a text without quotes.</source>
+        <translation>In einem Text ohne Anführungszeichen steht ein Doppelpunkt.</translation>
+    </message>
+    <message>
+        <source>A quote is opened here and never closed.</source>
+        <translation>Hier beginnt ein Anführungszeichen, das nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>A bracket is opened here and never closed.</source>
+        <translation>Hier beginnt eine Klammer, die nie geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>A bracket is closed that was never opened.</source>
+        <translation>Hier wird eine Klammer geschlossen, die nie geöffnet wurde.</translation>
+    </message>
+    <message>
+        <source>The line does not fit the ones above it.</source>
+        <translation>Die Zeile passt nicht zu denen darüber.</translation>
+    </message>
+    <message>
+        <source>The line is indented with a tab.</source>
+        <translation>Die Zeile ist mit einem Tabulator eingerückt.</translation>
+    </message>
+    <message>
+        <source>A text begins with a sign that YAML keeps for itself.</source>
+        <translation>Ein Text beginnt mit einem Zeichen, das YAML für sich behält.</translation>
+    </message>
+    <message>
+        <source>“*” or “&amp;” names nothing here.</source>
+        <translation>„*“ oder „&amp;“ benennt hier nichts.</translation>
+    </message>
+    <message>
+        <source>There is a backslash in double quotes that means nothing.</source>
+        <translation>In doppelten Anführungszeichen steht ein Backslash, der nichts bedeutet.</translation>
+    </message>
+    <message>
+        <source>There is a control character, which nobody can see.</source>
+        <translation>Hier steht ein Steuerzeichen, das niemand sehen kann.</translation>
+    </message>
+    <message>
+        <source>A second document begins here.</source>
+        <translation>Hier beginnt ein zweites Dokument.</translation>
+    </message>
+    <message>
+        <source>Write each field as “name: value”.</source>
+        <translation>Schreiben Sie jedes Feld als „Name: Wert“.</translation>
+    </message>
+    <message>
+        <source>Add one, or indent the line if it belongs to the text before it.</source>
+        <translation>Fügen Sie ihn hinzu, oder rücken Sie die Zeile ein, wenn sie zum Text davor gehört.</translation>
+    </message>
+    <message>
+        <source>Put the text in quotes.</source>
+        <translation>Setzen Sie den Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Close it, or double the quote that is meant as such.</source>
+        <translation>Schließen Sie es, oder verdoppeln Sie das Zeichen, wenn es zum Text gehört.</translation>
+    </message>
+    <message>
+        <source>Close it, or put the text that begins with it in quotes.</source>
+        <translation>Schließen Sie sie, oder setzen Sie den Text, der mit ihr beginnt, in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Remove it, or put the text in quotes.</source>
+        <translation>Entfernen Sie sie, oder setzen Sie den Text in Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Indent it as they are.</source>
+        <translation>Rücken Sie sie ein wie jene.</translation>
+    </message>
+    <message>
+        <source>Use spaces.</source>
+        <translation>Verwenden Sie Leerzeichen.</translation>
+    </message>
+    <message>
+        <source>Write two, or use single quotes.</source>
+        <translation>Schreiben Sie zwei, oder verwenden Sie einfache Anführungszeichen.</translation>
+    </message>
+    <message>
+        <source>Remove it.</source>
+        <translation>Entfernen Sie es.</translation>
+    </message>
+    <message>
+        <source>Remove the line of dashes or dots.</source>
+        <translation>Entfernen Sie die Zeile aus Strichen oder Punkten.</translation>
+    </message>
+    <message>
+        <source>The file is %1, not UTF-8 text.</source>
+        <translation>Die Datei ist Text in %1, nicht in UTF-8.</translation>
+    </message>
 </context>
 <context>
     <name>hearth::ActivityDialog</name>
@@ -6011,10 +6111,6 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
         <translation>%1 hat zu lange gedauert</translation>
     </message>
     <message>
-        <source>the front matter is not valid YAML</source>
-        <translation>die Kopfdaten sind kein gültiges YAML</translation>
-    </message>
-    <message>
         <source>the front matter has no closing line ---</source>
         <translation>den Kopfdaten fehlt die schließende Zeile ---</translation>
     </message>
@@ -6853,6 +6949,82 @@ Alles zusammen ist ein Schritt, den „hearthctl undo“ zurücknimmt. Ist ein W
     <message>
         <source>the output could not be written: %1</source>
         <translation>Die Ausgabe konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>there is something else than keys with values: write it as &quot;key: value&quot;</source>
+        <translation>hier steht etwas anderes als Schlüssel mit Werten: als „Schlüssel: Wert“ schreiben</translation>
+    </message>
+    <message>
+        <source>there is no colon behind the key: add one, or indent the line if it belongs to the text before it</source>
+        <translation>hinter dem Schlüssel fehlt der Doppelpunkt: einen hinzufügen, oder die Zeile einrücken, wenn sie zum Text davor gehört</translation>
+    </message>
+    <message>
+        <source>there is a colon in a text without quotes: put the text in quotes</source>
+        <translation>in einem Text ohne Anführungszeichen steht ein Doppelpunkt: den Text in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>a quote is opened here and never closed: close it, or double the quote that is meant as such</source>
+        <translation>hier beginnt ein Anführungszeichen, das nie geschlossen wird: schließen, oder verdoppeln, wenn es zum Text gehört</translation>
+    </message>
+    <message>
+        <source>a bracket is opened here and never closed: close it, or put the text that begins with it in quotes</source>
+        <translation>hier beginnt eine Klammer, die nie geschlossen wird: schließen, oder den Text, der mit ihr beginnt, in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>a bracket is closed that was never opened: remove it, or put the text in quotes</source>
+        <translation>hier wird eine Klammer geschlossen, die nie geöffnet wurde: entfernen, oder den Text in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>the line does not fit the ones above it: indent it as they are</source>
+        <translation>die Zeile passt nicht zu denen darüber: einrücken wie jene</translation>
+    </message>
+    <message>
+        <source>the line is indented with a tab: use spaces</source>
+        <translation>die Zeile ist mit einem Tabulator eingerückt: Leerzeichen verwenden</translation>
+    </message>
+    <message>
+        <source>a text begins with a sign that YAML keeps for itself: put it in quotes</source>
+        <translation>ein Text beginnt mit einem Zeichen, das YAML für sich behält: in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>* or &amp; names nothing here: put the text in quotes</source>
+        <translation>* oder &amp; benennt hier nichts: den Text in Anführungszeichen setzen</translation>
+    </message>
+    <message>
+        <source>there is a backslash in double quotes that means nothing: write two, or use single quotes</source>
+        <translation>in doppelten Anführungszeichen steht ein Backslash, der nichts bedeutet: zwei schreiben, oder einfache Anführungszeichen verwenden</translation>
+    </message>
+    <message>
+        <source>there is a control character, which nobody can see: remove it</source>
+        <translation>hier steht ein Steuerzeichen, das niemand sehen kann: entfernen</translation>
+    </message>
+    <message>
+        <source>a second document begins here: remove the line of dashes or dots</source>
+        <translation>hier beginnt ein zweites Dokument: die Zeile aus Strichen oder Punkten entfernen</translation>
+    </message>
+    <message>
+        <source>this is not valid YAML: look for a missing quote, a colon inside of a text without quotes, or wrong indentation</source>
+        <translation>das ist kein gültiges YAML: nach einem fehlenden Anführungszeichen, einem Doppelpunkt in einem Text ohne Anführungszeichen oder falscher Einrückung suchen</translation>
+    </message>
+    <message>
+        <source>the file is %1, not UTF-8: save it as UTF-8</source>
+        <translation>die Datei ist %1, nicht UTF-8: als UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>there is no space left in the folder %1; trying with a copy of the index</source>
+        <translation>im Ordner %1 ist kein Platz mehr; es wird mit einer Kopie des Index versucht</translation>
+    </message>
+    <message>
+        <source>the folder %1 or what is in it cannot be written; trying with a copy of the index</source>
+        <translation>der Ordner %1 oder sein Inhalt kann nicht beschrieben werden; es wird mit einer Kopie des Index versucht</translation>
+    </message>
+    <message>
+        <source>there is no index yet</source>
+        <translation>es gibt noch keinen Index</translation>
+    </message>
+    <message>
+        <source>what follows is from an index that could not be brought up to date</source>
+        <translation>was folgt, stammt aus einem Index, der nicht auf den neuesten Stand gebracht werden konnte</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,7 @@
 #include "app/cli/errortext.h"
 #include "app/cli/words.h"
 #include "core/article/article.h"
+#include "core/article/yamlfault.h"
 
 using namespace Qt::StringLiterals;
 
@@ -73,11 +74,58 @@ QString typeText(const QString &type)
     return translate("hearthctl", "a text");
 }
 
+/// What is wrong, and what to do.
+QString yamlFaultText(const QString &name)
+{
+    switch (yamlFaultNamed(name)) {
+    case YamlFault::Other:
+        break;
+    case YamlFault::NotAMap:
+        return translate("hearthctl",
+                         "there is something else than keys with values: write it as \"key: value\"");
+    case YamlFault::NoColon:
+        return translate("hearthctl", "there is no colon behind the key: add one, or indent the line if it "
+                                      "belongs to the text before it");
+    case YamlFault::ColonInText:
+        return translate("hearthctl", "there is a colon in a text without quotes: put the text in quotes");
+    case YamlFault::UnclosedQuote:
+        return translate("hearthctl",
+                         "a quote is opened here and never closed: close it, or double the quote "
+                         "that is meant as such");
+    case YamlFault::UnclosedFlow:
+        return translate("hearthctl", "a bracket is opened here and never closed: close it, or put the text "
+                                      "that begins with it in quotes");
+    case YamlFault::StrayBracket:
+        return translate("hearthctl", "a bracket is closed that was never opened: remove it, or put the text "
+                                      "in quotes");
+    case YamlFault::Indentation:
+        return translate("hearthctl", "the line does not fit the ones above it: indent it as they are");
+    case YamlFault::Tab:
+        return translate("hearthctl", "the line is indented with a tab: use spaces");
+    case YamlFault::BadStart:
+        return translate("hearthctl",
+                         "a text begins with a sign that YAML keeps for itself: put it in quotes");
+    case YamlFault::BadAlias:
+        return translate("hearthctl", "* or & names nothing here: put the text in quotes");
+    case YamlFault::BadEscape:
+        return translate("hearthctl",
+                         "there is a backslash in double quotes that means nothing: write two, or "
+                         "use single quotes");
+    case YamlFault::ControlCharacter:
+        return translate("hearthctl", "there is a control character, which nobody can see: remove it");
+    case YamlFault::SecondDocument:
+        return translate("hearthctl", "a second document begins here: remove the line of dashes or dots");
+    }
+    return translate("hearthctl",
+                     "this is not valid YAML: look for a missing quote, a colon inside of a text "
+                     "without quotes, or wrong indentation");
+}
+
 QString problemSentence(const Problem &problem)
 {
     switch (problem.code) {
     case ProblemCode::BadYaml:
-        return translate("hearthctl", "the front matter is not valid YAML");
+        return yamlFaultText(problem.detail);
     case ProblemCode::NoClosingFence:
         return translate("hearthctl", "the front matter has no closing line ---");
     case ProblemCode::DuplicateKey:
@@ -139,7 +187,8 @@ QString errorText(const Error &error)
 QString problemText(const Problem &problem)
 {
     // Where the detail is in the sentence, or is the type that was expected and no value.
-    const bool worded = problem.code == ProblemCode::DuplicateAddress ||
+    const bool worded = problem.code == ProblemCode::BadYaml || problem.code == ProblemCode::NotUtf8 ||
+                        problem.code == ProblemCode::DuplicateAddress ||
                         problem.code == ProblemCode::TooLarge || problem.code == ProblemCode::WrongType ||
                         problem.code == ProblemCode::BadDate || problem.code == ProblemCode::HeatDisagrees ||
                         problem.detail == "integer"_L1;

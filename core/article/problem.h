@@ -10,7 +10,7 @@ enum class Severity { Hint, Warning, Error };
 /// What can be wrong with a file or a value. The name in comments is the stable code in JSON (see
 /// problemCodeName).
 enum class ProblemCode {
-    BadYaml,          ///< bad-yaml: the front matter does not parse
+    BadYaml,          ///< bad-yaml: the YAML does not parse; detail is a name of YamlFault
     NoClosingFence,   ///< no-closing-fence
     DuplicateKey,     ///< duplicate-key: subject is the key
     WrongType,        ///< wrong-type: subject is the key, detail the type expected

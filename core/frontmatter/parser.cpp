@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontmatter/parser.h"
+#include "core/article/yamlfault.h"
 #include "core/frontmatter/articlemapper.h"
 #include "core/frontmatter/duplicatekeys.h"
 #include "core/frontmatter/fences.h"
@@ -139,7 +140,8 @@ Tree readFrontMatter(QByteArrayView text, Fences &fences)
 void checkIsMap(const Node &root, QList<Problem> &problems)
 {
     if (root.kind == Node::Kind::Scalar || root.kind == Node::Kind::List)
-        problems.append({ProblemCode::BadYaml, Severity::Error, root.line, {}, QStringLiteral("not a map")});
+        problems.append(
+            {ProblemCode::BadYaml, Severity::Error, root.line, {}, yamlFaultName(YamlFault::NotAMap)});
 }
 
 } // namespace

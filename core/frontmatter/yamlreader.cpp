@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontmatter/yamlreader.h"
+#include "core/article/yamlfault.h"
 #include "core/frontmatter/keycolon.h"
 #include "core/frontmatter/quoted.h"
 #include "core/frontmatter/utf8.h"
@@ -118,6 +119,12 @@ public:
 
     Node takeRoot() { return std::move(m_root); }
     int lineOf(const YAML::Mark &mark) const { return mark.line < 0 ? 0 : m_firstLine + mark.line; }
+    /// The line of the outermost bracket that is open, when reading broke off; none when none is.
+    std::optional<int> openBracket() const
+    {
+        const auto frame = std::ranges::find_if(m_frames, &Frame::isFlow);
+        return frame == m_frames.end() ? std::nullopt : std::optional(frame->node.line);
+    }
 
     void OnDocumentStart(const YAML::Mark &) override {}
     void OnDocumentEnd() override {}
@@ -297,14 +304,57 @@ private:
     qsizetype m_nodes = 0;
 };
 
-Problem problemAt(ProblemCode code, int line, const QString &detail)
+Problem faultAt(YamlFault fault, int line)
 {
-    return {code, Severity::Error, line, {}, detail};
+    return {ProblemCode::BadYaml, Severity::Error, line, {}, yamlFaultName(fault)};
 }
 
-Problem noColonAt(int line)
+Problem tooComplexAt(int line)
 {
-    return problemAt(ProblemCode::BadYaml, line, QStringLiteral("no colon behind the key"));
+    return {ProblemCode::TooComplex, Severity::Error, line, {}, {}};
+}
+
+/// Does the line (from 0) begin with a tab, or with spaces and a tab?
+bool isTabIndented(QByteArrayView yaml, int line)
+{
+    qsizetype at = 0;
+    for (; line > 0 && at >= 0; --line)
+        at = yaml.indexOf('\n', at) + 1;
+    while (at < yaml.size() && yaml[at] == ' ')
+        ++at;
+    return at < yaml.size() && yaml[at] == '\t';
+}
+
+/// What yaml-cpp's words mean.
+YamlFault faultOf(const std::string &message)
+{
+    namespace Said = YAML::ErrorMsg;
+    const auto isOneOf = [&](std::initializer_list<const char *> beginnings) {
+        return std::ranges::any_of(beginnings,
+                                   [&](const char *beginning) { return message.starts_with(beginning); });
+    };
+    if (isOneOf({Said::END_OF_MAP_FLOW, Said::END_OF_SEQ_FLOW}))
+        return YamlFault::UnclosedFlow;
+    if (isOneOf({Said::MAP_VALUE}))
+        return YamlFault::ColonInText;
+    if (isOneOf({Said::FLOW_END}))
+        return YamlFault::StrayBracket;
+    if (isOneOf({Said::TAB_IN_INDENTATION}))
+        return YamlFault::Tab;
+    if (isOneOf({Said::END_OF_MAP, Said::END_OF_SEQ, Said::BLOCK_ENTRY, Said::MAP_KEY, Said::CHAR_IN_BLOCK,
+                 Said::ZERO_INDENT_IN_BLOCK}))
+        return YamlFault::Indentation;
+    if (isOneOf({Said::UNKNOWN_TOKEN, Said::CHAR_IN_SCALAR, Said::TAG_WITH_NO_SUFFIX, Said::MULTIPLE_TAGS,
+                 Said::CHAR_IN_TAG_HANDLE, Said::END_OF_VERBATIM_TAG}))
+        return YamlFault::BadStart;
+    if (isOneOf({Said::ALIAS_NOT_FOUND, Said::ANCHOR_NOT_FOUND, Said::CHAR_IN_ALIAS, Said::CHAR_IN_ANCHOR,
+                 Said::UNKNOWN_ANCHOR, Said::ALIAS_CONTENT, Said::MULTIPLE_ANCHORS, Said::MULTIPLE_ALIASES}))
+        return YamlFault::BadAlias;
+    if (isOneOf({Said::INVALID_ESCAPE, Said::INVALID_HEX, Said::INVALID_UNICODE}))
+        return YamlFault::BadEscape;
+    if (isOneOf({Said::EOF_IN_SCALAR}))
+        return YamlFault::UnclosedQuote;
+    return isOneOf({Said::DOC_IN_SCALAR}) ? YamlFault::SecondDocument : YamlFault::Other;
 }
 
 /// Control characters that YAML forbids: yaml-cpp takes some for the end of the input, so they are replaced.
@@ -320,7 +370,7 @@ QByteArray withoutControls(QByteArrayView yaml, int firstLine, QList<Problem> &p
         if ((c >= ' ' && c != 0x7F) || c == '\n' || c == '\r' || c == '\t')
             continue;
         if (problems.isEmpty())
-            problems.append(problemAt(ProblemCode::BadYaml, line, QStringLiteral("control character")));
+            problems.append(faultAt(YamlFault::ControlCharacter, line));
         clean.append(yaml.data() + copied, i - copied).append("\xEF\xBF\xBD");
         copied = i + 1;
     }
@@ -329,29 +379,35 @@ QByteArray withoutControls(QByteArrayView yaml, int firstLine, QList<Problem> &p
 
 /// Runs a step of yaml-cpp and turns what it throws into a problem; true when it threw nothing.
 template <typename Step>
-bool guarded(QList<Problem> &problems, QByteArrayView yaml, int firstLine, Step step)
+bool guarded(QList<Problem> &problems, const TreeBuilder &builder, QByteArrayView yaml, int firstLine,
+             Step step)
 {
     try {
         step();
         return true;
     } catch (const TooComplexError &error) {
-        problems.append(problemAt(ProblemCode::TooComplex, error.line(), {}));
+        problems.append(tooComplexAt(error.line()));
     } catch (const UnclosedQuoteError &error) {
-        problems.append(problemAt(ProblemCode::BadYaml, error.line(), QStringLiteral("quote without end")));
+        problems.append(faultAt(YamlFault::UnclosedQuote, error.line()));
     } catch (const NoColonError &error) {
-        problems.append(noColonAt(error.line()));
+        problems.append(faultAt(YamlFault::NoColon, error.line()));
     } catch (const YAML::DeepRecursion &error) {
-        problems.append(problemAt(ProblemCode::TooComplex, firstLine + std::max(0, error.mark.line), {}));
+        problems.append(tooComplexAt(firstLine + std::max(0, error.mark.line)));
     } catch (const YAML::Exception &error) {
-        const bool atColon = error.msg == YAML::ErrorMsg::MAP_VALUE;
-        if (const auto line = atColon ? lineWithoutColon(yaml, error.mark.line) : std::nullopt) {
-            problems.append(noColonAt(firstLine + *line));
+        const int line = firstLine + std::max(0, error.mark.line);
+        const YamlFault fault = isTabIndented(yaml, error.mark.line) ? YamlFault::Tab : faultOf(error.msg);
+        const auto bracket = builder.openBracket();
+        // What is not understood on a later line is the rest of the file, inside of a bracket that nobody
+        // closed.
+        if (bracket && (*bracket < line || fault == YamlFault::UnclosedFlow)) {
+            problems.append(faultAt(YamlFault::UnclosedFlow, *bracket));
             return false;
         }
-        problems.append(problemAt(ProblemCode::BadYaml, firstLine + std::max(0, error.mark.line),
-                                  QString::fromStdString(error.msg)));
-    } catch (const std::exception &error) {
-        problems.append(problemAt(ProblemCode::BadYaml, firstLine, QString::fromUtf8(error.what())));
+        const bool atColon = fault == YamlFault::ColonInText;
+        const auto lacking = atColon ? lineWithoutColon(yaml, error.mark.line) : std::nullopt;
+        problems.append(lacking ? faultAt(YamlFault::NoColon, firstLine + *lacking) : faultAt(fault, line));
+    } catch (const std::exception &) {
+        problems.append(faultAt(YamlFault::Other, firstLine));
     }
     return false;
 }
@@ -366,7 +422,7 @@ YamlResult readYaml(QByteArrayView yaml, int firstLine)
     std::istringstream stream(clean.toStdString());
     bool more = false;
     YAML::Parser parser;
-    const bool ok = guarded(result.problems, clean, firstLine, [&] {
+    const bool ok = guarded(result.problems, builder, clean, firstLine, [&] {
         parser.Load(stream);
         more = parser.HandleNextDocument(builder);
     });
@@ -376,10 +432,10 @@ YamlResult readYaml(QByteArrayView yaml, int firstLine)
     if (more) {
         TreeBuilder second(clean, firstLine);
         bool another = false;
-        guarded(result.problems, clean, firstLine, [&] { another = parser.HandleNextDocument(second); });
+        guarded(result.problems, second, clean, firstLine,
+                [&] { another = parser.HandleNextDocument(second); });
         if (another)
-            result.problems.append(problemAt(ProblemCode::BadYaml, second.takeRoot().line,
-                                             QStringLiteral("more than one document")));
+            result.problems.append(faultAt(YamlFault::SecondDocument, second.takeRoot().line));
     }
     return result;
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/common/errortext.h"
+#include "core/article/yamlfault.h"
 #include <QCoreApplication>
 #include <QDir>
 
@@ -13,6 +14,75 @@ class ErrorWords
 {
     Q_DECLARE_TR_FUNCTIONS(hearth)
 };
+
+QString yamlFaultText(const QString &name)
+{
+    switch (yamlFaultNamed(name)) {
+    case YamlFault::Other:
+        break;
+    case YamlFault::NotAMap:
+        return ErrorWords::tr("There is something else than fields with values.");
+    case YamlFault::NoColon:
+        return ErrorWords::tr("There is no colon behind the name of the field.");
+    case YamlFault::ColonInText:
+        return ErrorWords::tr("There is a colon in a text without quotes.");
+    case YamlFault::UnclosedQuote:
+        return ErrorWords::tr("A quote is opened here and never closed.");
+    case YamlFault::UnclosedFlow:
+        return ErrorWords::tr("A bracket is opened here and never closed.");
+    case YamlFault::StrayBracket:
+        return ErrorWords::tr("A bracket is closed that was never opened.");
+    case YamlFault::Indentation:
+        return ErrorWords::tr("The line does not fit the ones above it.");
+    case YamlFault::Tab:
+        return ErrorWords::tr("The line is indented with a tab.");
+    case YamlFault::BadStart:
+        return ErrorWords::tr("A text begins with a sign that YAML keeps for itself.");
+    case YamlFault::BadAlias:
+        return ErrorWords::tr("“*” or “&” names nothing here.");
+    case YamlFault::BadEscape:
+        return ErrorWords::tr("There is a backslash in double quotes that means nothing.");
+    case YamlFault::ControlCharacter:
+        return ErrorWords::tr("There is a control character, which nobody can see.");
+    case YamlFault::SecondDocument:
+        return ErrorWords::tr("A second document begins here.");
+    }
+    return ErrorWords::tr("The front matter is not valid YAML.");
+}
+
+QString yamlFaultAdvice(const QString &name)
+{
+    switch (yamlFaultNamed(name)) {
+    case YamlFault::Other:
+        break;
+    case YamlFault::NotAMap:
+        return ErrorWords::tr("Write each field as “name: value”.");
+    case YamlFault::NoColon:
+        return ErrorWords::tr("Add one, or indent the line if it belongs to the text before it.");
+    case YamlFault::ColonInText:
+    case YamlFault::BadStart:
+    case YamlFault::BadAlias:
+        return ErrorWords::tr("Put the text in quotes.");
+    case YamlFault::UnclosedQuote:
+        return ErrorWords::tr("Close it, or double the quote that is meant as such.");
+    case YamlFault::UnclosedFlow:
+        return ErrorWords::tr("Close it, or put the text that begins with it in quotes.");
+    case YamlFault::StrayBracket:
+        return ErrorWords::tr("Remove it, or put the text in quotes.");
+    case YamlFault::Indentation:
+        return ErrorWords::tr("Indent it as they are.");
+    case YamlFault::Tab:
+        return ErrorWords::tr("Use spaces.");
+    case YamlFault::BadEscape:
+        return ErrorWords::tr("Write two, or use single quotes.");
+    case YamlFault::ControlCharacter:
+        return ErrorWords::tr("Remove it.");
+    case YamlFault::SecondDocument:
+        return ErrorWords::tr("Remove the line of dashes or dots.");
+    }
+    return ErrorWords::tr(
+        "Look at the line for a missing quote, a colon inside of unquoted text, or wrong indentation.");
+}
 
 QString sentence(const Error &error)
 {
@@ -80,7 +150,7 @@ QString problemText(const Problem &problem)
     const QString &what = problem.subject;
     switch (problem.code) {
     case ProblemCode::BadYaml:
-        return ErrorWords::tr("The front matter is not valid YAML.");
+        return yamlFaultText(problem.detail);
     case ProblemCode::NoClosingFence:
         return ErrorWords::tr("The front matter has no closing line “---”.");
     case ProblemCode::DuplicateKey:
@@ -180,8 +250,7 @@ QString problemAdvice(const Problem &problem)
 {
     switch (problem.code) {
     case ProblemCode::BadYaml:
-        return ErrorWords::tr(
-            "Look at the line for a missing quote, a colon inside of unquoted text, or wrong indentation.");
+        return yamlFaultAdvice(problem.detail);
     case ProblemCode::NoClosingFence:
         return ErrorWords::tr("Add a line “---” after the last field.");
     case ProblemCode::DuplicateKey:

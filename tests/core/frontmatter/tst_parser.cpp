@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "core/article/yamlfault.h"
 #include "core/base/fileio.h"
 #include "core/frontmatter/parser.h"
 #include <QElapsedTimer>
@@ -292,6 +293,45 @@ private Q_SLOTS:
         QCOMPARE(wrong.extra.size(), 2);
         QCOMPARE(wrong.extra[0].value, QVariant(u"high"_s));
         QCOMPARE(wrong.extra[1].source, u"\"70\""_s);
+    }
+    void yamlFaults_data()
+    {
+        QTest::addColumn<QByteArray>("yaml");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("fault");
+        const auto row = [](const char *name, const QByteArray &yaml, int line, const QString &fault) {
+            QTest::newRow(name) << yaml << line << fault;
+        };
+        row("text", "just words\n", 2, u"not-a-map"_s);
+        row("no colon", "title: A\nwords\nquality: 1\n", 3, u"no-colon"_s);
+        row("colon in text", "title: A: b\n", 2, u"colon-in-text"_s);
+        row("quote", "title: \"A\nquality: 1\n", 2, u"unclosed-quote"_s);
+        row("bracket", "title: A\ntopics: [a, b\nquality: 1\nheat: 2\n", 3, u"unclosed-flow"_s);
+        row("bracket at the end", "title: A\ntopics: [a, b\n", 3, u"unclosed-flow"_s);
+        row("brace", "provider: {name: A\nquality: 1\n", 2, u"unclosed-flow"_s);
+        row("bracket in a list", "topics:\n  - a\n  - [b\ntitle: A\n", 4, u"unclosed-flow"_s);
+        row("bracket of lines", "topics: [a,\n  b,\n  c\ntitle: A\n", 2, u"unclosed-flow"_s);
+        row("closed only", "title: A\ntopics: ]\n", 3, u"stray-bracket"_s);
+        row("indentation", "title: A\n   quality: 1\n  heat: 2\n", 3, u"colon-in-text"_s);
+        row("tab", "provider:\n\tname: A\n", 3, u"tab"_s);
+        row("sign", "title: @home\n", 2, u"bad-start"_s);
+        row("alias", "title: *nothing\n", 2, u"bad-alias"_s);
+        row("escape", "title: \"a\\qb\"\n", 2, u"bad-escape"_s);
+        row("control",
+            "title: a\x01"
+            "b\n",
+            2, u"control-character"_s);
+    }
+    void yamlFaults()
+    {
+        QFETCH(QByteArray, yaml);
+        const ParsedArticle parsed = parseArticle(QByteArray("---\n" + yaml + "---\n"), false);
+        QVERIFY(!parsed.problems.isEmpty());
+        QCOMPARE(parsed.problems.front().code, ProblemCode::BadYaml);
+        QTEST(parsed.problems.front().detail, "fault");
+        QTEST(parsed.problems.front().line, "line");
+        QCOMPARE(yamlFaultName(yamlFaultNamed(parsed.problems.front().detail)),
+                 parsed.problems.front().detail);
     }
     void tooLarge()
     {
