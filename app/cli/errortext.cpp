@@ -138,7 +138,10 @@ QString problemSentence(const Problem &problem)
     case ProblemCode::FutureDate:
         return translate("hearthctl", "%1 lies in the future").arg(problem.subject);
     case ProblemCode::NotUtf8:
-        return translate("hearthctl", "the file is not UTF-8");
+        return problem.detail.isEmpty()
+                   ? translate("hearthctl", "the file is not UTF-8")
+                   : translate("hearthctl", "the file is %1, not UTF-8: save it as UTF-8")
+                         .arg(problem.detail);
     case ProblemCode::TooLarge:
         return translate("hearthctl", "the file is larger than %n megabyte(s)", nullptr,
                          static_cast<int>(maxArticleBytes / (1024 * 1024)));

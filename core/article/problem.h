@@ -16,7 +16,7 @@ enum class ProblemCode {
     WrongType,        ///< wrong-type: subject is the key, detail the type expected
     BadDate,          ///< bad-date
     FutureDate,       ///< future-date
-    NotUtf8,          ///< not-utf8
+    NotUtf8,          ///< not-utf8; detail is UTF-16 when it is that
     TooLarge,         ///< too-large: over maxArticleBytes
     TooComplex,       ///< too-complex: nesting or aliases over the limits
     Unreadable,       ///< unreadable: the system refuses to open or read the file

@@ -60,12 +60,23 @@ private:
     std::vector<OutlineEntry> m_outline;
 };
 
+bool isUtf16Article(QByteArrayView file)
+{
+    constexpr qsizetype enough = 256; // of the first line
+    return hasOpeningFence(utf16AsUtf8(file.first(std::min(file.size(), enough))));
+}
+
 /// Bytes that are not UTF-8 are a problem, and become U+FFFD in a copy that can be read on.
 QByteArrayView asUtf8(QByteArrayView bytes, QByteArray &copy, QList<Problem> &problems)
 {
     const qsizetype invalid = firstInvalidUtf8(bytes);
     if (invalid < 0)
         return bytes;
+    if (isUtf16Article(bytes)) {
+        problems.append({ProblemCode::NotUtf8, Severity::Error, 1, {}, QStringLiteral("UTF-16")});
+        copy = utf16AsUtf8(bytes);
+        return copy;
+    }
     problems.append({ProblemCode::NotUtf8, Severity::Error, lineNumberAt(bytes, invalid), {}, {}});
     copy = QString::fromUtf8(bytes).toUtf8();
     return copy;
@@ -174,7 +185,7 @@ ParsedArticle parseArticle(QByteArrayView file, bool isHtml)
     // The body is kept as the bytes it is; in a copy with U+FFFD in it, its beginning lies elsewhere.
     const qsizetype bodySize = fences.body.size();
     QByteArrayView body = text.sliced(fences.body.begin, bodySize);
-    if (!copy.isNull() && fences.closed) {
+    if (!copy.isNull() && fences.closed && hasOpeningFence(file)) {
         const Fences own = findFences(file);
         body = file.sliced(own.body.begin, own.body.size());
     }
@@ -183,6 +194,11 @@ ParsedArticle parseArticle(QByteArrayView file, bool isHtml)
         parsed.article.bodyFormat = isHtml ? BodyFormat::Html : BodyFormat::Markdown;
     sortByLine(parsed.problems);
     return parsed;
+}
+
+bool looksLikeArticle(QByteArrayView file)
+{
+    return hasOpeningFence(file) || isUtf16Article(file);
 }
 
 ParsedTree parseYaml(QByteArrayView yaml)

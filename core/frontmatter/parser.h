@@ -13,6 +13,9 @@ ParsedArticle parseArticle(QByteArrayView file, bool isHtml);
 
 /// Does the file begin with the fence that makes it an article at all (a BOM may stand before it)?
 bool hasOpeningFence(QByteArrayView file);
+/// The same, or is it one in UTF-16 (with its byte order mark)? That can be read, with the problem NotUtf8,
+/// but not be edited.
+bool looksLikeArticle(QByteArrayView file);
 
 /// Reads a YAML document without fences (taxonomy, _config.yml) or a file with them into a tree. The root is
 /// Null when nothing could be read; problems say why.

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/frontmatter/utf8.h"
+#include <QStringDecoder>
 #include <cstdint>
 #include <cstring>
 
@@ -62,6 +63,15 @@ qsizetype firstInvalidUtf8(QByteArrayView bytes)
         at += length;
     }
     return -1;
+}
+
+QByteArray utf16AsUtf8(QByteArrayView bytes)
+{
+    if (!bytes.startsWith("\xFF\xFE") && !bytes.startsWith("\xFE\xFF"))
+        return {};
+    QStringDecoder decoder(QStringDecoder::Utf16); // looks at the mark, and takes it away
+    const QString text = decoder(bytes);
+    return text.toUtf8();
 }
 
 } // namespace hearth

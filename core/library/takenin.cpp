@@ -42,7 +42,7 @@ std::optional<ParsedArticle> readLargeArticle(const QString &path)
 {
     QFile file(path);
     const QByteArray head = file.open(QIODevice::ReadOnly) ? file.read(headBytes) : QByteArray();
-    if (!hasOpeningFence(head))
+    if (!looksLikeArticle(head))
         return {};
     ParsedArticle parsed = parseArticle(head, path.endsWith(u".html"));
     parsed.article.body.clear();
@@ -74,7 +74,7 @@ TakenIn takeIn(const QString &root, const ScanTask &task, const KnownFiles &know
             taken.kind = TakenIn::Kind::Touched;
             taken.record.file = std::move(facts);
             taken.record.isArticle = entry->id != ArticleId::None;
-        } else if (hasOpeningFence(file->bytes)) {
+        } else if (looksLikeArticle(file->bytes)) {
             taken.record =
                 makeIndexRecord(std::move(facts), parseArticle(file->bytes, task.key.endsWith(".html")));
         } else {

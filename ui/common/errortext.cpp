@@ -163,7 +163,9 @@ QString problemText(const Problem &problem)
     case ProblemCode::FutureDate:
         return ErrorWords::tr("“%1” lies in the future.").arg(what);
     case ProblemCode::NotUtf8:
-        return ErrorWords::tr("The file is not UTF-8 text.");
+        return problem.detail.isEmpty()
+                   ? ErrorWords::tr("The file is not UTF-8 text.")
+                   : ErrorWords::tr("The file is %1, not UTF-8 text.").arg(problem.detail);
     case ProblemCode::TooLarge:
         return ErrorWords::tr("The file is too large to be an article.");
     case ProblemCode::TooComplex:
