@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/article/problem.h"
+#include "core/library/fileproblem.h"
 #include <QSet>
+#include <vector>
 
 namespace hearth {
 
@@ -27,6 +28,11 @@ private:
     QSet<ProblemCode> m_off;
 };
 
+/// All rules are on when the file cannot be understood: see settingsProblems(). Reads it; any thread.
 CheckRules readCheckRules(const QString &libraryFolder);
+
+/// What is wrong with .hearth.yaml itself, under that name; nothing when it is not there. Reads it; any
+/// thread.
+std::vector<FileProblem> settingsProblems(const QString &libraryFolder);
 
 } // namespace hearth

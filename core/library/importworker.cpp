@@ -87,10 +87,10 @@ ImportReport ImportWorker::importNow(const CancelToken &cancel, bool rebuild)
     m_tellsProgress = true;
     Result<ImportReport> report = rebuild ? m_importer.rebuild(cancel) : m_importer.run(ScanHints{}, cancel);
     const CheckRules rules = readCheckRules(m_places.root);
-    std::vector<FileProblem> problems = knownProblems(m_index, rules);
+    std::vector<FileProblem> problems = knownProblems(m_index, rules, m_places.root);
     if (isDamaged(report) || m_index.isDamaged()) {
         report = m_importer.rebuild(cancel);
-        problems = knownProblems(m_index, rules);
+        problems = knownProblems(m_index, rules, m_places.root);
         rebuild = true;
     }
     m_tellsProgress = false;

@@ -287,7 +287,7 @@ std::vector<FileProblem> Library::problems(bool deep) const
 {
     if (deep)
         return checkJob()({}, {});
-    std::vector<FileProblem> known = knownProblems(*d->index, d->rules);
+    std::vector<FileProblem> known = knownProblems(*d->index, d->rules, d->places.root);
     addUnread(known, d->unread, d->places.root);
     return known;
 }

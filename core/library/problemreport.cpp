@@ -5,9 +5,10 @@
 
 namespace hearth {
 
-std::vector<FileProblem> knownProblems(const IndexService &index, const CheckRules &rules)
+std::vector<FileProblem> knownProblems(const IndexService &index, const CheckRules &rules,
+                                       const QString &root)
 {
-    std::vector<FileProblem> result;
+    std::vector<FileProblem> result = settingsProblems(root);
     for (StoredProblem &stored : index.problems()) {
         if (rules.isOn(stored.problem.code))
             result.push_back({std::move(stored.key), std::move(stored.problem)});
@@ -40,7 +41,7 @@ void addUnread(std::vector<FileProblem> &problems, const std::vector<FileProblem
 
 std::vector<FileProblem> allProblems(const IndexService &index, const CheckRules &rules, DeepCheck check)
 {
-    std::vector<FileProblem> result = knownProblems(index, rules);
+    std::vector<FileProblem> result = knownProblems(index, rules, check.root);
     const ResultSet all = index.evaluate(Query{}, false, check.cancel);
     if (all.ids) {
         check.keys.reserve(qsizetype(all.ids->size()));

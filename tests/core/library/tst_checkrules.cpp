@@ -37,6 +37,38 @@ private Q_SLOTS:
         QVERIFY(rules.isOn(ProblemCode::BadYaml));
     }
 
+    void brokenSettingsAreAProblem_data()
+    {
+        QTest::addColumn<QByteArray>("file");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("fine") << QByteArray("check:\n  dead-image: off\n") << -1 << QString();
+        QTest::newRow("empty") << QByteArray() << -1 << QString();
+        QTest::newRow("bracket") << QByteArray("check:\n  a: off\n  b: [off\n") << 3 << u"bad-yaml"_s;
+        QTest::newRow("quote") << QByteArray("check: \"off\nb: c\n") << 1 << u"bad-yaml"_s;
+        QTest::newRow("a list") << QByteArray("- check\n") << 1 << u"bad-yaml"_s;
+        QTest::newRow("no map") << QByteArray("# ours\ncheck: off\n") << 2 << u"wrong-type"_s;
+        QTest::newRow("twice") << QByteArray("check:\n  a: on\n  a: off\n") << 3 << u"duplicate-key"_s;
+        QTest::newRow("bytes") << QByteArray("a: b\nc: \xE9\n") << 2 << u"not-utf8"_s;
+    }
+    void brokenSettingsAreAProblem()
+    {
+        QFETCH(QByteArray, file);
+        QFETCH(int, line);
+        QFETCH(QString, code);
+        const test::TempDir dir;
+        QVERIFY(settingsProblems(dir.path()).empty());
+        dir.write(u".hearth.yaml"_s, file);
+        const std::vector<FileProblem> problems = settingsProblems(dir.path());
+        QCOMPARE(problems.size(), line < 0 ? 0U : 1U);
+        if (line < 0)
+            return;
+        QCOMPARE(problems[0].key, u".hearth.yaml"_s);
+        QCOMPARE(problems[0].problem.line, line);
+        QCOMPARE(problemCodeName(problems[0].problem.code), code);
+        QVERIFY(readCheckRules(dir.path()).off().isEmpty() || code == "duplicate-key"_L1);
+    }
+
     void withoutAFileAllIsOn()
     {
         const test::TempDir dir;
