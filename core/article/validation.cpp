@@ -86,7 +86,7 @@ void Validator::checkMissing()
 
 void Validator::checkAddress(ArticleField field, const QString &address)
 {
-    if (!address.isEmpty() && !isWebAddress(address))
+    if (!address.isEmpty() && !isWellFormedAddress(address))
         warn(ProblemCode::BadUrl, key(field), address);
 }
 
@@ -94,7 +94,7 @@ void Validator::checkImages(const QList<ImageRef> &images, const QString &path)
 {
     for (qsizetype i = 0; i < images.size(); ++i) {
         const ImageRef &image = images[i];
-        if (!isWebAddress(image.url) && !isLocalPath(image.url))
+        if (!isWellFormedAddress(image.url) && !isLocalPath(image.url))
             warn(ProblemCode::BadUrl, path + u'.' + QString::number(i) + ".url"_L1, image.url);
         if (image.width < 0)
             warn(ProblemCode::OutOfRange, path + u'.' + QString::number(i) + ".width"_L1,
@@ -154,7 +154,7 @@ void Validator::checkRelated()
         const Related &related = m_article.related[i];
         const QString path = key(ArticleField::Related) + u'.' + QString::number(i);
         const QString address = addressKey(related.webUrl);
-        if (!related.webUrl.isEmpty() && address.isEmpty())
+        if (!related.webUrl.isEmpty() && !isWellFormedAddress(related.webUrl))
             warn(ProblemCode::BadUrl, path + ".webUrl"_L1, related.webUrl);
         if (!address.isEmpty() && (address == own || address == original))
             warn(ProblemCode::RelatedToItself, path + ".webUrl"_L1, related.webUrl);

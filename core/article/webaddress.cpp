@@ -25,6 +25,34 @@ qsizetype hostEnd(QStringView rest)
     return end - rest.begin();
 }
 
+/// Digits only, if any, and a number that a port can have.
+bool isPort(QStringView port)
+{
+    constexpr int highest = 65535;
+    int number = 0;
+    for (const QChar c : port) {
+        if (c < u'0' || c > u'9')
+            return false;
+        number = number * 10 + (c.unicode() - u'0');
+        if (number > highest)
+            return false;
+    }
+    return true;
+}
+
+/// Is every percent sign the beginning of an escape?
+bool hasGoodEscapes(QStringView text)
+{
+    const auto isHex = [](QChar c) {
+        return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f') || (c >= u'A' && c <= u'F');
+    };
+    for (qsizetype at = text.indexOf(u'%'); at >= 0; at = text.indexOf(u'%', at + 3)) {
+        if (at + 2 >= text.size() || !isHex(text[at + 1]) || !isHex(text[at + 2]))
+            return false;
+    }
+    return true;
+}
+
 /// Letters, digits, dots and hyphens of any script, a port, a user; brackets for IPv6. Not empty, no empty
 /// label.
 bool isAuthority(QStringView authority)
@@ -33,8 +61,7 @@ bool isAuthority(QStringView authority)
     QStringView host = authority.sliced(at + 1);
     const qsizetype colon = host.lastIndexOf(u':');
     if (colon >= 0 && !host.endsWith(u']')) {
-        const QStringView port = host.sliced(colon + 1);
-        if (!std::all_of(port.begin(), port.end(), [](QChar c) { return c >= u'0' && c <= u'9'; }))
+        if (!isPort(host.sliced(colon + 1)))
             return false;
         host = host.first(colon);
     }
@@ -59,6 +86,11 @@ bool isWebAddress(QStringView text)
                     [](QChar c) { return c <= u' ' || c.unicode() == 0x7F || c.isSpace(); }))
         return false;
     return isAuthority(rest.first(hostEnd(rest)));
+}
+
+bool isWellFormedAddress(QStringView text)
+{
+    return isWebAddress(text) && hasGoodEscapes(text);
 }
 
 bool isLocalPath(QStringView text)

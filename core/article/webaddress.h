@@ -6,6 +6,8 @@ namespace hearth {
 
 /// An absolute http or https address with a host and no white space in it: what may be opened or fetched.
 bool isWebAddress(QStringView text);
+/// The same, and every percent sign begins an escape of two hexadecimal digits.
+bool isWellFormedAddress(QStringView text);
 
 /// A path relative to the library's root or to the file: no scheme, no host, not empty.
 bool isLocalPath(QStringView text);

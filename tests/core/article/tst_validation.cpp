@@ -109,6 +109,20 @@ private Q_SLOTS:
             "no http", [](Article &a) { a.webUrl = u"ftp://a.example"_s; },
             u"bad-url webUrl ftp://a.example"_s);
         row(
+            "last port", [](Article &a) { a.webUrl = u"https://a.example:65535/%C3%A9"_s; }, QString());
+        row(
+            "no such port", [](Article &a) { a.webUrl = u"https://a.example:65536/"_s; },
+            u"bad-url webUrl https://a.example:65536/"_s);
+        row(
+            "no such port at all", [](Article &a) { a.webUrl = u"https://a.example:99999999999/"_s; },
+            u"bad-url webUrl https://a.example:99999999999/"_s);
+        row(
+            "bad escape", [](Article &a) { a.webUrl = u"https://a.example/%zz"_s; },
+            u"bad-url webUrl https://a.example/%zz"_s);
+        row(
+            "escape that ends", [](Article &a) { a.originalUrl = u"https://a.example/%4"_s; },
+            u"bad-url originalUrl https://a.example/%4"_s);
+        row(
             "bad amp address", [](Article &a) { a.cdnAmpWebUrl = u"x"_s; }, u"bad-url cdnAmpWebUrl x"_s);
         row(
             "local image", [](Article &a) { a.images = {imageOf(u"/assets/a.png"_s)}; }, QString());
