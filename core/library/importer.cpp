@@ -57,6 +57,7 @@ private:
     Result<ImportReport> writeTasks();
     void take(std::vector<TakenIn> batch);
     void takeRecord(TakenIn taken);
+    void takeMaybeMoved();
     bool begin();
     void flush();
     void removeGone();
@@ -77,6 +78,7 @@ private:
     std::vector<ScanTask> m_tasks;
     std::vector<FolderStamps::Folder> m_folders;
     std::vector<IndexRecord> m_records;
+    std::vector<IndexRecord> m_maybeMoved; ///< new, but a file of this name is gone
     std::vector<std::pair<ArticleId, FileFacts>> m_touched;
     std::vector<QByteArray> m_vanished;
     ImportReport m_report;
@@ -187,6 +189,7 @@ Result<ImportReport> Importer::Run::writeTasks()
     if (!m_tasks.empty() && !m_cancel.isCancelled() && begin())
         m_pipeline.push(std::exchange(m_tasks, {}));
     m_pipeline.finish();
+    takeMaybeMoved();
     flush();
     if (!m_cancel.isCancelled() && !m_error)
         removeGone();
@@ -254,11 +257,37 @@ void Importer::Run::takeRecord(TakenIn taken)
         const std::optional<std::size_t> moved = m_plan->claimMoved(record.file.hash, record.file.size);
         if (moved)
             record.id = m_known.at(*moved).id;
+        // Without an address nothing else tells that it is the same article: what the user did with it would
+        // be lost. All that were moved as they were come first.
+        const bool hasAddress = record.identity != record.file.hash;
+        if (!moved && !hasAddress && m_plan->goneNamed(fileName(record.file.key))) {
+            m_maybeMoved.push_back(std::move(record));
+            return;
+        }
         ++(moved ? m_report.moved : m_report.added);
     } else {
         m_report.removed += wasArticle;
     }
     m_records.push_back(std::move(record));
+}
+
+/// Files that were moved and edited at once: the name is the only one of its kind on both sides.
+void Importer::Run::takeMaybeMoved()
+{
+    QHash<QByteArray, int> uses;
+    for (const IndexRecord &record : m_maybeMoved)
+        ++uses[fileName(record.file.key).toByteArray()];
+    for (IndexRecord &record : std::exchange(m_maybeMoved, {})) {
+        const QByteArrayView name = fileName(record.file.key);
+        const auto moved =
+            uses.value(name.toByteArray()) == 1 ? m_plan->goneNamed(name) : std::optional<std::size_t>();
+        if (moved) {
+            m_plan->claim(*moved);
+            record.id = m_known.at(*moved).id;
+        }
+        ++(moved ? m_report.moved : m_report.added);
+        m_records.push_back(std::move(record));
+    }
 }
 
 void Importer::Run::flush()

@@ -3,6 +3,11 @@
 
 namespace hearth {
 
+QByteArrayView fileName(QByteArrayView key)
+{
+    return key.sliced(key.lastIndexOf('/') + 1);
+}
+
 ScanPlan::ScanPlan(const KnownFiles &known) : m_known(known), m_seen(known.size(), false) {}
 
 bool ScanPlan::seenUnchanged(qsizetype position, const FileStamp &stamp)
@@ -65,8 +70,12 @@ void ScanPlan::keep(const QByteArray &path)
 void ScanPlan::finish()
 {
     for (std::size_t i = 0; i < m_known.size(); ++i) {
-        if (!m_seen[i])
-            m_goneByHash.insert(m_known.at(i).hash, i);
+        if (m_seen[i])
+            continue;
+        const KnownFiles::Entry &entry = m_known.at(i);
+        m_goneByHash.insert(entry.hash, i);
+        if (entry.id != ArticleId::None)
+            m_goneByName.insert(fileName(m_known.key(entry)).toByteArray(), i);
     }
 }
 
@@ -81,6 +90,25 @@ std::optional<std::size_t> ScanPlan::claimMoved(quint64 hash, qint64 size)
         }
     }
     return {};
+}
+
+std::optional<std::size_t> ScanPlan::goneNamed(QByteArrayView name) const
+{
+    std::optional<std::size_t> found;
+    const auto [first, last] = m_goneByName.equal_range(name.toByteArray());
+    for (auto it = first; it != last; ++it) {
+        if (!m_goneByHash.contains(m_known.at(it.value()).hash, it.value()))
+            continue;
+        if (found)
+            return {};
+        found = it.value();
+    }
+    return found;
+}
+
+void ScanPlan::claim(std::size_t position)
+{
+    m_goneByHash.remove(m_known.at(position).hash, position);
 }
 
 std::vector<std::size_t> ScanPlan::gone() const

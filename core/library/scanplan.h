@@ -9,6 +9,9 @@
 
 namespace hearth {
 
+/// The last part of a key.
+QByteArrayView fileName(QByteArrayView key);
+
 /// A file that has to be read, because it is new or its stamp differs from what the index knows.
 struct ScanTask
 {
@@ -37,6 +40,11 @@ public:
     /// Is this content that of a file that is gone? Then that file was moved; it is gone no more. Gives its
     /// position in KnownFiles.
     std::optional<std::size_t> claimMoved(quint64 hash, qint64 size);
+    /// The one article among those that are gone whose file had this name (without folders); none when there
+    /// are several. Call after finish().
+    std::optional<std::size_t> goneNamed(QByteArrayView name) const;
+    /// This one was moved: it is gone no more.
+    void claim(std::size_t position);
     /// Positions of the known files that are gone and were not claimed, upwards.
     std::vector<std::size_t> gone() const;
 
@@ -48,6 +56,7 @@ private:
     const KnownFiles &m_known;
     std::vector<bool> m_seen;
     QMultiHash<quint64, std::size_t> m_goneByHash;
+    QMultiHash<QByteArray, std::size_t> m_goneByName; ///< articles; also those that were claimed since
     int m_unchanged = 0;
 };
 

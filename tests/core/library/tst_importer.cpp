@@ -7,6 +7,7 @@
 #include "tests/support/fakeclock.h"
 #include "tests/support/tempdir.h"
 #include <QLockFile>
+#include <QStringEncoder>
 #include <QTest>
 #include <QTimer>
 
@@ -105,7 +106,10 @@ private Q_SLOTS:
     void touchedOnly();
     void removed();
     void movedKeepsItsId();
+    void movedAndEdited_data();
+    void movedAndEdited();
     void movedFolder();
+    void utf16IsAProblem();
     void swapped();
     void copied();
     void tagsAreNotSearched();
@@ -230,6 +234,58 @@ void TestImporter::movedKeepsItsId()
     QCOMPARE(place.keys(u"is:starred"_s), QStringList{u"_archive/_news/a.md"_s});
     QCOMPARE(place.keys(u"in:_archive"_s), QStringList{u"_archive/_news/a.md"_s});
     QCOMPARE(place.keys(u"walrus"_s), QStringList{u"_archive/_news/a.md"_s});
+}
+
+void TestImporter::movedAndEdited_data()
+{
+    QTest::addColumn<QStringList>("to"); // what a.md becomes
+    QTest::addColumn<QByteArray>("extra");
+    QTest::addColumn<QStringList>("starred");
+    const QByteArray address = "webUrl: https://a.example/other\n";
+    QTest::newRow("one of this name") << QStringList{u"z/a.md"_s} << QByteArray() << QStringList{u"z/a.md"_s};
+    QTest::newRow("another name") << QStringList{u"z/b.md"_s} << QByteArray() << QStringList();
+    QTest::newRow("two of this name")
+        << QStringList{u"y/a.md"_s, u"z/a.md"_s} << QByteArray() << QStringList();
+    QTest::newRow("an article of its own") << QStringList{u"z/a.md"_s} << address << QStringList();
+}
+
+void TestImporter::movedAndEdited()
+{
+    QFETCH(QStringList, to);
+    QFETCH(QByteArray, extra);
+    QFETCH(QStringList, starred);
+    Place place;
+    place.article(u"x/a.md"_s, u"A"_s);
+    place.article(u"x/other.md"_s, u"Other"_s);
+    place.import();
+    const std::array ids{place.index->idOf(u"x/a.md"_s)};
+    place.index->setStarred(ids, true);
+    place.remove(u"x/a.md"_s);
+    for (const QString &key : to) {
+        place.dir().makeFolder(u"library/"_s + key.section(u'/', 0, 0));
+        place.write(key, "---\ntitle: Edited in " + key.toUtf8() + '\n' + extra + "---\n");
+    }
+    const bool isMoved = !starred.isEmpty();
+    QCOMPARE(counts(place.import()), isMoved ? u"+0 ~0 >1 -0 =1"_s : u"+%1 ~0 >0 -1 =1"_s.arg(to.size()));
+    QCOMPARE(place.keys(u"is:starred"_s), starred);
+}
+
+void TestImporter::utf16IsAProblem()
+{
+    Place place;
+    for (const auto encoding : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
+        QStringEncoder encode(encoding, QStringConverter::Flag::WriteBom);
+        place.write(u"wide.md"_s, encode(u"---\ntitle: Wide café\n---\nBody\n"_s));
+        QStringEncoder page(encoding, QStringConverter::Flag::WriteBom);
+        place.write(u"page.md"_s, page(u"A page\n"_s));
+        place.import();
+        QCOMPARE(place.keys(), QStringList{u"wide.md"_s});
+        QCOMPARE(place.titleOf(u"wide.md"_s), u"Wide café"_s);
+        const std::vector<StoredProblem> problems = place.index->problems();
+        QCOMPARE(problems.size(), 1U);
+        QCOMPARE(problems.at(0).problem,
+                 (Problem{ProblemCode::NotUtf8, Severity::Error, 1, {}, u"UTF-16"_s}));
+    }
 }
 
 void TestImporter::movedFolder()
