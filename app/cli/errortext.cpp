@@ -213,7 +213,10 @@ QString severityText(Severity severity)
 
 QString problemLine(const QString &path, const Problem &problem)
 {
-    const QString place = problem.line > 0 ? QString(path + u':' + QString::number(problem.line)) : path;
+    // What concerns a file as a whole is told at its first line, where editors that read this can go; what
+    // cannot be opened may be a folder.
+    const bool hasLine = problem.line > 0 || problem.code != ProblemCode::Unreadable;
+    const QString place = hasLine ? QString(path + u':' + QString::number(std::max(1, problem.line))) : path;
     return place + ": "_L1 + severityText(problem.severity) + ": "_L1 + problemText(problem);
 }
 

@@ -108,6 +108,18 @@ void JsonWriter::value(double number)
     m_out.append(text);
 }
 
+void JsonWriter::integer(const QString &decimal)
+{
+    separate();
+    QStringView digits = decimal;
+    const bool isNegative = digits.startsWith(u'-');
+    if (isNegative || digits.startsWith(u'+'))
+        digits = digits.sliced(1);
+    while (digits.size() > 1 && digits.front() == u'0')
+        digits = digits.sliced(1); // JSON has none in front
+    m_out.append(isNegative ? "-" : "").append(digits.toLatin1());
+}
+
 void JsonWriter::null()
 {
     separate();

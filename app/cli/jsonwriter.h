@@ -22,7 +22,8 @@ public:
     void value(bool yes);
     void value(qint64 number);
     void value(int number) { value(static_cast<qint64>(number)); }
-    void value(double number); ///< infinity and not-a-number, which JSON lacks, become null
+    void value(double number);            ///< infinity and not-a-number, which JSON lacks, become null
+    void integer(const QString &decimal); ///< of any size: a sign and digits
     void null();
     /// A scalar: null, bool, an integer, a double; all else as its text.
     void value(const QVariant &scalar);

@@ -255,6 +255,11 @@ void TestFetch::failuresAreFoundByReason()
 void TestFetch::estimates()
 {
     const CommandResult outcome = run({u"fetch"_s, u"in:_news"_s, u"--estimate"_s});
+    const QJsonObject figures =
+        run({u"fetch"_s, u"in:_news"_s, u"--estimate"_s, u"--json"_s}).json().object();
+    QCOMPARE(figures.keys(), (QStringList{u"articles"_s, u"bytes"_s, u"pictures"_s}));
+    QCOMPARE(figures[u"articles"], QJsonValue(1));
+    QCOMPARE(figures[u"pictures"], QJsonValue(1));
     QCOMPARE(outcome.code, int(cli::Fine));
     QVERIFY2(outcome.out.startsWith("1 article"), outcome.out.constData());
     QVERIFY2(outcome.out.contains("1 picture"), outcome.out.constData()); // the hot link is not allowed

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "app/cli/errortext.h"
+#include "app/cli/jsonwriter.h"
 #include "app/cli/web/fetchrun.h"
 #include "app/cli/web/openweb.h"
 #include "app/cli/web/webcommands.h"
@@ -41,6 +42,16 @@ int estimate(Session &session, Library &library, LibraryWeb &web, const ResultSe
     if (!options.pictures)
         policies.everywhere = PicturePolicy::Never;
     const OfflineEstimate estimate = web.keeper().estimate(articles, policies);
+    if (options.json) {
+        JsonWriter json;
+        json.beginObject();
+        json.member(u"articles"_s, estimate.articles);
+        json.member(u"pictures"_s, estimate.pictures);
+        json.member(u"bytes"_s, qint64(estimate.bytes));
+        json.endObject();
+        session.write(json.take());
+        return Fine;
+    }
     session.print(
         QStringList{translate("hearthctl", "%n article(s)", nullptr, estimate.articles),
                     translate("hearthctl", "%n picture(s)", nullptr, estimate.pictures),
