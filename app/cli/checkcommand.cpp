@@ -25,6 +25,10 @@ public:
     QString details() const override;
     QList<OptionSpec> options() const override;
     QString check(const Arguments &arguments) const override;
+    bool onlyReads(const Arguments &arguments) const override
+    {
+        return !arguments.has(u"fix") && !arguments.has(u"on") && !arguments.has(u"off");
+    }
     int run(Session &session, const Arguments &arguments) const override;
 };
 

@@ -26,6 +26,8 @@ public:
     virtual int maximumArguments() const { return -1; } ///< -1: any number
     /// What the values of the arguments must be; the text of what is wrong, translated, or nothing.
     virtual QString check(const Arguments &) const { return {}; }
+    /// Does it only tell what is there? Then it answers also when nothing can be written.
+    virtual bool onlyReads(const Arguments &) const { return false; }
     virtual int run(Session &session, const Arguments &arguments) const = 0;
 };
 

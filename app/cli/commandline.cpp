@@ -62,7 +62,9 @@ int runCommand(const Command &command, const QStringList &line, Streams streams)
     if (!problem.isEmpty())
         return wrongUse(streams, problem, command.name());
     const QString library = arguments->has(u"library") ? arguments->value(u"library") : u"."_s;
-    Session session({library, arguments->value(u"data"), arguments->has(u"offline")}, streams);
+    Session session(
+        {library, arguments->value(u"data"), arguments->has(u"offline"), command.onlyReads(*arguments)},
+        streams);
     return command.run(session, *arguments);
 }
 

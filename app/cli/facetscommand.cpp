@@ -20,6 +20,7 @@ public:
     QString details() const override;
     QList<OptionSpec> options() const override;
     QString check(const Arguments &arguments) const override;
+    bool onlyReads(const Arguments &) const override { return true; }
     int run(Session &session, const Arguments &arguments) const override;
 };
 

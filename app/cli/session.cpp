@@ -5,11 +5,34 @@
 #include "app/cli/followmoves.h"
 #include "app/cli/words.h"
 #include <QDir>
+#include <QFileInfo>
 #include <QLocale>
+#include <QStorageInfo>
 
 using namespace Qt::StringLiterals;
 
 namespace hearth::cli {
+
+namespace {
+
+/// Which folder cannot be written, and why.
+QString unwritableText(const Error &error)
+{
+    QString folder = QFileInfo(error.subject).isDir() ? error.subject : QFileInfo(error.subject).path();
+    while (!QFileInfo::exists(folder) && folder.contains(u'/') && folder.size() > 1)
+        folder = QFileInfo(folder).path(); // of what could not even be made
+    constexpr qint64 little = 1024 * 1024;
+    const QStorageInfo disk(folder);
+    if (error.code == ErrorCode::DiskFull || (disk.isValid() && disk.bytesAvailable() < little))
+        return translate("hearthctl",
+                         "there is no space left in the folder %1; trying with a copy of the index")
+            .arg(folder);
+    return translate("hearthctl",
+                     "the folder %1 or what is in it cannot be written; trying with a copy of the index")
+        .arg(folder);
+}
+
+} // namespace
 
 Session::Session(Options options, Streams streams) : m_options(std::move(options)), m_streams(streams) {}
 
@@ -17,15 +40,22 @@ Library *Session::open()
 {
     if (m_library)
         return m_library.get();
-    LibraryOptions options;
-    options.folder = m_options.library;
-    options.watch = false;
+    DataFolders folders;
     if (!m_options.data.isEmpty()) {
         const QDir data(QDir(m_options.data).absolutePath());
-        options.dataDir = data.filePath(u"data"_s);
-        options.cacheDir = data.filePath(u"cache"_s);
+        folders = {data.filePath(u"data"_s), data.filePath(u"cache"_s)};
     }
-    Result<std::unique_ptr<Library>> library = Library::open(options);
+    Result<std::unique_ptr<Library>> library = openAt(folders);
+    if (!library && canAnswer(library.error())) {
+        complain(unwritableText(library.error()));
+        m_copy = copyForReading(m_options.library, folders);
+        if (!m_copy) {
+            complain(translate("hearthctl", "there is no index yet"));
+            m_exitCode = ProblemsFound;
+            return nullptr;
+        }
+        library = openAt({m_copy->filePath(u"data"_s), m_copy->filePath(u"cache"_s)});
+    }
     if (!library) {
         const ErrorCode code = library.error().code;
         const bool noLibrary = code == ErrorCode::NotFound || code == ErrorCode::Unsupported;
@@ -39,15 +69,38 @@ Library *Session::open()
     followMoves(*m_library);
     // A lock that is still there: somebody is writing, or was killed while he did. What he left half done is
     // completed before anything is read.
-    if (Curator::mayBeInterrupted(m_library->userFolder()))
+    if (!m_copy && Curator::mayBeInterrupted(m_library->userFolder()))
         curator();
     return m_library.get();
+}
+
+Result<std::unique_ptr<Library>> Session::openAt(const DataFolders &folders) const
+{
+    LibraryOptions options;
+    options.folder = m_options.library;
+    options.watch = false;
+    options.dataDir = folders.data;
+    options.cacheDir = folders.cache;
+    return Library::open(options);
+}
+
+/// What cannot be written may be readable all the same.
+bool Session::canAnswer(const Error &error) const
+{
+    return m_options.onlyReads && (error.code == ErrorCode::PermissionDenied ||
+                                   error.code == ErrorCode::DiskFull || error.code == ErrorCode::WriteFailed);
 }
 
 Library *Session::checked(const ImportReport &report)
 {
     if (!report.error)
         return m_library.get();
+    if (canAnswer(*report.error) && m_library->articleCount() > 0) {
+        complain(errorText(*report.error));
+        complain(
+            translate("hearthctl", "what follows is from an index that could not be brought up to date"));
+        return m_library.get();
+    }
     complain(errorText(*report.error));
     m_exitCode = ProblemsFound;
     return nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "app/cli/commandline.h"
+#include "app/cli/readingcopy.h"
 #include "core/curate/curator.h"
 #include "core/library/library.h"
 #include <memory>
@@ -16,6 +17,7 @@ public:
         QString library; ///< folder or article file
         QString data;    ///< for user data and caches; empty: the system's places
         bool offline = false;
+        bool onlyReads = false; ///< answers from a copy when the data folders cannot be written
     };
     Session(Options options, Streams streams);
 
@@ -45,9 +47,13 @@ public:
 
 private:
     Library *checked(const ImportReport &report);
+    Result<std::unique_ptr<Library>> openAt(const DataFolders &folders) const;
+    bool canAnswer(const Error &error) const;
 
     Options m_options;
     Streams m_streams;
+    std::unique_ptr<QTemporaryDir>
+        m_copy; ///< what the library works on, when the real folders cannot be written
     std::unique_ptr<Library> m_library;
     SystemClock m_clock;
     std::unique_ptr<Curator> m_curator;

@@ -19,6 +19,7 @@ public:
     QString summary() const override;
     QList<OptionSpec> options() const override;
     int maximumArguments() const override { return 0; }
+    bool onlyReads(const Arguments &) const override { return true; }
     int run(Session &session, const Arguments &arguments) const override;
 };
 

@@ -3,6 +3,7 @@
 #include "core/index/titlefile.h"
 #include <QDir>
 #include <QFile>
+#include <cerrno>
 
 namespace hearth {
 namespace {
@@ -13,9 +14,12 @@ constexpr std::size_t rowsPerMerge = 200'000;
 
 Result<void> makeFolder(const QString &path)
 {
+    errno = 0;
     if (QDir().mkpath(path))
         return {};
-    return Error{ErrorCode::PermissionDenied, path, {}};
+    const int number = errno;
+    return Error{number == ENOSPC ? ErrorCode::DiskFull : ErrorCode::PermissionDenied, path,
+                 number != 0 ? qt_error_string(number) : QString()};
 }
 
 /// SQLite does not notice a damaged number; what it leads to must be there.

@@ -360,6 +360,8 @@ Result<void> Importer::lock(const CancelToken &cancel)
     for (int waited = 0; !m_lock.isLocked() && !m_lock.tryLock(lockStepMsecs); waited += lockStepMsecs) {
         if (m_lock.error() == QLockFile::PermissionError)
             return Error{ErrorCode::PermissionDenied, m_places.indexDir, {}};
+        if (m_lock.error() == QLockFile::UnknownError) // Qt: "for instance, a full partition"
+            return Error{ErrorCode::DiskFull, m_places.indexDir, {}};
         if (cancel.isCancelled())
             return Error{ErrorCode::Cancelled, {}, {}};
         if (m_lock.error() != QLockFile::LockFailedError || waited > longestLockMsecs)

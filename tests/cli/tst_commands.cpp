@@ -2,7 +2,9 @@
 #include "core/library/library.h"
 #include "tests/cli/commandresult.h"
 #include "tests/support/articlefile.h"
+#include "tests/support/failingdisk.h"
 #include "tests/support/tempdir.h"
+#include <QDirIterator>
 #include <QJsonArray>
 #include <QTest>
 
@@ -27,6 +29,10 @@ private Q_SLOTS:
     void listSeesEveryChange();
     void listAsText();
     void listAsJsonHasAllFields();
+    void jsonLosesNothing();
+    void settingsThatAreBroken();
+    void readOnlyDataIsNoObstacle();
+    void readOnlyDataWithoutIndex();
     void listSortsAndLimits();
     void listJoinsWords();
     void facets();
@@ -197,6 +203,99 @@ void TestCommands::listAsJsonHasAllFields()
     QCOMPARE(odd[u"provider"][u"images"][0][u"width"], QJsonValue(50));
     QCOMPARE(odd[u"tags"].toArray(), (QJsonArray{u"a"_s, u"b"_s}));
     QCOMPARE(odd[u"nested"][u"deep"][0][u"x"], QJsonValue(1));
+}
+
+void TestCommands::jsonLosesNothing()
+{
+    m_dir->write(u"library/odd.md"_s,
+                 "---\ntitle: Odd\nkey: mine\nread: [1]\nstarred: no\nbig: 123456789012345678901234567890\n"
+                 "small: -0099999999999999999999\n---\n");
+    for (const QStringList &command :
+         {QStringList{u"list"_s, u"odd"_s}, QStringList{u"show"_s, u"odd.md"_s}}) {
+        const CommandResult result = inLibrary(command + QStringList{u"--json"_s});
+        QVERIFY2(result.out.contains("\"big\":123456789012345678901234567890,"), result.out.constData());
+        QVERIFY(result.out.contains("\"small\":-99999999999999999999,"));
+        QVERIFY(result.out.contains("\"frontMatter\":{\"key\":\"mine\",\"read\":[1],\"starred\":\"no\"}"));
+        QVERIFY(result.out.contains("\"key\":\"odd.md\""));
+        QVERIFY(result.out.contains("\"read\":false"));
+    }
+    QVERIFY(!inLibrary({u"list"_s, u"kettle"_s, u"--json"_s}).out.contains("frontMatter"));
+}
+
+void TestCommands::settingsThatAreBroken()
+{
+    m_dir->write(u"library/.hearth.yaml"_s, "check:\n  missing-title: [off\n");
+    const CommandResult result = inLibrary({u"check"_s});
+    QCOMPARE(result.code, 1);
+    QVERIFY2(result.out.contains(".hearth.yaml:2: error: a bracket is opened here"), result.out.constData());
+}
+
+namespace {
+
+/// While it lives, nothing below the folder can be written.
+class ReadOnlyTree final
+{
+public:
+    explicit ReadOnlyTree(const QString &folder) : m_folder(folder)
+    {
+        set(QFile::ReadOwner, QFile::ReadOwner | QFile::ExeOwner);
+    }
+    ~ReadOnlyTree()
+    {
+        set(QFile::ReadOwner | QFile::WriteOwner, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    }
+    Q_DISABLE_COPY_MOVE(ReadOnlyTree)
+
+private:
+    void set(QFile::Permissions ofFiles, QFile::Permissions ofFolders) const
+    {
+        QFile::setPermissions(m_folder, ofFolders | QFile::WriteOwner);
+        const auto all = QDir::Files | QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot;
+        QDirIterator below(m_folder, all, QDirIterator::Subdirectories);
+        while (below.hasNext()) {
+            const QString path = below.next();
+            QFile::setPermissions(path, below.fileInfo().isDir() ? ofFolders : ofFiles);
+        }
+        QFile::setPermissions(m_folder, ofFolders);
+    }
+    QString m_folder;
+};
+
+} // namespace
+
+void TestCommands::readOnlyDataIsNoObstacle()
+{
+    QCOMPARE(inLibrary({u"star"_s, u"_news/2021-01-01-a.md"_s}).code, 0);
+    article(u"_news/2022-01-01-new.md"_s, {.title = u"New kettle"_s}); // not yet in the index
+    const QByteArray stars = inLibrary({u"list"_s, u"is:starred"_s}).out;
+    const test::PlainUser user(m_dir->path());
+    const ReadOnlyTree tree(m_dir->file(u"data"_s));
+    for (const QStringList &command :
+         {QStringList{u"list"_s, u"kettle"_s}, QStringList{u"show"_s, u"_news/2022-01-01-new.md"_s},
+          QStringList{u"facets"_s, u""_s, u"--by"_s, u"topic"_s}, QStringList{u"stats"_s},
+          QStringList{u"check"_s}}) {
+        const CommandResult result = inLibrary(command);
+        QVERIFY2(!result.out.isEmpty(), qPrintable(command[0] + QString::fromUtf8(result.err)));
+        QVERIFY2(result.err.contains(" cannot be written"), result.err.constData());
+        QVERIFY2(!result.err.contains("Unknown error"), result.err.constData());
+        QVERIFY2(result.err.contains(m_dir->file(u"data"_s).toUtf8()), result.err.constData());
+    }
+    QVERIFY(inLibrary({u"list"_s, u"kettle"_s}).out.contains("New kettle"));
+    QCOMPARE(inLibrary({u"list"_s, u"is:starred"_s}).out, stars);
+    const CommandResult star = inLibrary({u"star"_s, u"_news/2021-02-01-b.md"_s});
+    QCOMPARE(star.code, 1); // would be lost
+    QVERIFY(star.out.isEmpty());
+}
+
+void TestCommands::readOnlyDataWithoutIndex()
+{
+    m_dir->makeFolder(u"data"_s);
+    const test::PlainUser user(m_dir->path());
+    const ReadOnlyTree tree(m_dir->file(u"data"_s));
+    const CommandResult result = inLibrary({u"list"_s, u""_s});
+    QCOMPARE(result.code, 1);
+    QVERIFY2(result.err.contains(m_dir->file(u"data"_s).toUtf8()), result.err.constData());
+    QVERIFY2(!result.err.contains("Unknown error"), result.err.constData());
 }
 
 void TestCommands::listSortsAndLimits()

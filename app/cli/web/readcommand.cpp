@@ -26,6 +26,7 @@ public:
     QList<OptionSpec> options() const override;
     int minimumArguments() const override { return 1; }
     int maximumArguments() const override { return 1; }
+    bool onlyReads(const Arguments &) const override { return true; }
     int run(Session &session, const Arguments &arguments) const override;
 };
 
