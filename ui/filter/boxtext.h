@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/index/querytext.h"
+#include "ui/filter/completions.h"
 
 namespace hearth {
 
@@ -9,5 +10,10 @@ QString boxText(const Query &query);
 
 /// What the box's text means. The order stays `current` unless the text has a sort: clause.
 Query queryOfBox(const QString &text, SortOrder current);
+
+/// The text while somebody types at its end: without a last clause that names nothing yet (is:, quality:>=,
+/// provider:mic), for the list would be empty until the last letter. What names something is left as it is,
+/// and so is what is a word or phrase.
+QString withoutUnfinished(const QString &text, const CompletionNames &names);
 
 } // namespace hearth

@@ -29,6 +29,8 @@ QStringList valuesOf(const QString &field, const CompletionNames &names)
         return names.folders;
     if (field == u"label")
         return names.labels;
+    if (field == u"domain")
+        return names.domains;
     if (field == u"is")
         return {u"unread"_s,    u"read"_s,     u"starred"_s, u"published"_s, u"unpublished"_s,
                 u"undecided"_s, u"unscored"_s, u"offline"_s, u"secured"_s};
@@ -84,6 +86,11 @@ QString quotedValue(const QString &value)
     QString inner = value;
     inner.remove(u'"');
     return u'"' + inner + u'"';
+}
+
+bool isName(const QString &field, const QString &value, const CompletionNames &names)
+{
+    return valuesOf(field.toLower(), names).contains(value, Qt::CaseInsensitive);
 }
 
 std::vector<Completion> completionsFor(const CompletionContext &context, const CompletionNames &names,

@@ -13,6 +13,7 @@ struct CompletionNames
     QStringList types;
     QStringList folders;
     QStringList labels = {};
+    QStringList domains = {};
 
     friend bool operator==(const CompletionNames &, const CompletionNames &) = default;
 };
@@ -29,6 +30,9 @@ struct Completion
 /// space, so that the next clause can be typed.
 std::vector<Completion> completionsFor(const CompletionContext &context, const CompletionNames &names,
                                        int limit = 10);
+
+/// Is this a name that the field can have, as typed in full? Case does not matter.
+bool isName(const QString &field, const QString &value, const CompletionNames &names);
 
 /// A value as the query language needs it: in quotes when it holds anything but letters, digits, '-', '_',
 /// '.', '/'.

@@ -117,8 +117,7 @@ FilterBar::FilterBar(const Clock *clock, QWidget *parent)
     row->addWidget(m_sort);
     row->addWidget(m_density);
 
-    connect(m_search, &SearchBox::queryTyped, this,
-            [this](const QString &text) { edit(queryOfBox(text, m_query.sort)); });
+    connect(m_search, &SearchBox::queryTyped, this, &FilterBar::takeTyped);
     connect(m_quality, &ScorePanel::filterEdited, this,
             [this](const ScoreFilter &filter) { edit(withScoreFilter(m_query, Field::Quality, filter)); });
     connect(m_heat, &ScorePanel::filterEdited, this,
@@ -150,6 +149,13 @@ void FilterBar::edit(const Query &query)
     Q_EMIT queryEdited(query);
 }
 
+void FilterBar::takeTyped(const QString &text)
+{
+    const QString meant = m_search->isTyping() ? withoutUnfinished(text, m_names) : text;
+    m_typed = queryOfBox(meant, m_query.sort);
+    edit(Query(*m_typed));
+}
+
 void FilterBar::setQuery(const Query &query)
 {
     // What was typed but not said yet would be lost, or undo what was just clicked: it is older than this
@@ -160,8 +166,11 @@ void FilterBar::setQuery(const Query &query)
 
 void FilterBar::showQuery()
 {
-    if (m_search->hasPendingEdit() || queryOfBox(m_search->text(), m_query.sort) != m_query)
+    if (m_search->hasPendingEdit() ||
+        (m_typed != m_query && queryOfBox(m_search->text(), m_query.sort) != m_query)) {
+        m_typed.reset();
         m_search->showText(boxText(m_query));
+    }
     m_quality->setFilter(scoreFilterOf(m_query, Field::Quality));
     m_heat->setFilter(scoreFilterOf(m_query, Field::Heat));
 
@@ -190,6 +199,7 @@ void FilterBar::setFacets(const Facets &facets)
 
 void FilterBar::setNames(const CompletionNames &names)
 {
+    m_names = names;
     m_search->setNames(names);
 }
 

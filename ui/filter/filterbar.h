@@ -63,6 +63,7 @@ protected:
 private:
     void edit(const Query &query);
     void showQuery();
+    void takeTyped(const QString &text);
     void fold();
     int tightSliderWidth() const;
     void fillSortMenu(QMenu *menu);
@@ -71,6 +72,8 @@ private:
 
     const Clock *m_clock;
     Query m_query;
+    std::optional<Query> m_typed; ///< what the text of the box was taken for while it was typed
+    CompletionNames m_names;
     SearchBox *m_search;
     ScorePanel *m_quality;
     ScorePanel *m_heat;

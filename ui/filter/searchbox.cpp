@@ -63,8 +63,16 @@ SearchBox::SearchBox(QWidget *parent) : QLineEdit(parent)
     });
     m_pause.setSingleShot(true);
     m_pause.setInterval(debounceMs);
-    connect(&m_pause, &QTimer::timeout, this, [this] { Q_EMIT queryTyped(text()); });
+    connect(&m_pause, &QTimer::timeout, this, [this] {
+        m_saidTyping = isTyping();
+        Q_EMIT queryTyped(text());
+    });
+    connect(this, &QLineEdit::cursorPositionChanged, this, [this] {
+        if (m_saidTyping && !isTyping())
+            m_pause.start();
+    });
     connect(this, &QLineEdit::textEdited, this, [this] {
+        m_typing = hasFocus();
         m_pause.start();
         offerCompletions();
     });
@@ -117,6 +125,7 @@ void SearchBox::setNames(const CompletionNames &names)
 void SearchBox::showText(const QString &text)
 {
     m_pause.stop();
+    m_typing = m_saidTyping = false;
     if (text == this->text())
         return;
     const bool atEnd = cursorPosition() == this->text().size();
@@ -127,9 +136,11 @@ void SearchBox::showText(const QString &text)
 
 void SearchBox::flush()
 {
-    if (!m_pause.isActive())
+    m_typing = false;
+    if (!m_pause.isActive() && !m_saidTyping)
         return;
     m_pause.stop();
+    m_saidTyping = false;
     Q_EMIT queryTyped(text());
 }
 
@@ -250,6 +261,10 @@ void SearchBox::focusInEvent(QFocusEvent *event)
 void SearchBox::focusOutEvent(QFocusEvent *event)
 {
     QLineEdit::focusOutEvent(event);
+    // Another window or a menu is no end of the typing.
+    const Qt::FocusReason why = event->reason();
+    if (why != Qt::ActiveWindowFocusReason && why != Qt::PopupFocusReason && why != Qt::MenuBarFocusReason)
+        flush();
     update();
 }
 

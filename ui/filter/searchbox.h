@@ -24,16 +24,19 @@ public:
     /// Shows a text that came from elsewhere. Emits nothing; drops typing that was not yet said.
     void showText(const QString &text);
     bool hasPendingEdit() const { return m_pause.isActive(); }
-    void flush(); ///< says now what is typed
+    void flush(); ///< says now what is typed, as finished
+    /// Is the keyboard at the end of the text, where the last clause may not be typed in full yet? From the
+    /// first key on, until Enter, or until the keyboard leaves the end or the box.
+    bool isTyping() const { return m_typing && cursorPosition() == text().size(); }
     QAction *clearAction() const { return m_clear; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void queryTyped(const QString &text);
-    void leaveRequested();  ///< Enter or Down: on to the results
-    void escapeRequested(); ///< Esc while nothing is left to close here
+    void queryTyped(const QString &text); ///< also when the same text is finished now, see isTyping()
+    void leaveRequested();                ///< Enter or Down: on to the results
+    void escapeRequested();               ///< Esc while nothing is left to close here
 
 protected:
     bool event(QEvent *event) override;
@@ -52,6 +55,8 @@ private:
     void takeCompletion(int row);
 
     QTimer m_pause;
+    bool m_typing = false;
+    bool m_saidTyping = false; ///< what was said last was not finished
     QAction *m_clear = nullptr;
     CompletionNames m_names;
     QCompleter *m_completer = nullptr; ///< made when it is first needed

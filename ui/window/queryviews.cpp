@@ -61,9 +61,11 @@ void QueryViews::updateNames()
             all.append(count.label.isEmpty() ? count.value : count.label);
         return all;
     };
-    CompletionNames names{{}, values(Facet::Provider), values(Facet::Type), values(Facet::Folder), {}};
+    CompletionNames names{{}, values(Facet::Provider), values(Facet::Type), values(Facet::Folder), {}, {}};
     for (const FacetCount &label : library->labelCounts())
         names.labels.append(label.value);
+    for (const Organization &organization : library->organizations().all())
+        names.domains.append(organization.domain);
     for (const Topic &topic : library->taxonomy().topics())
         names.topics.append(topic.name);
     for (const QString &topic : values(Facet::Topic))

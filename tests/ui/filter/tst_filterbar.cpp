@@ -42,6 +42,10 @@ private Q_SLOTS:
     void chipsTakeAwayWhatTheBoxSays();
     void typedTextIsLeftAloneWhileItMeansTheQuery_data();
     void typedTextIsLeftAloneWhileItMeansTheQuery();
+    void aClauseIsNotAskedForBeforeItNamesSomething_data();
+    void aClauseIsNotAskedForBeforeItNamesSomething();
+    void enterAndLeavingFinishAClause_data();
+    void enterAndLeavingFinishAClause();
     void aClickBeatsTypingThatWasNotSaidYet();
     void unscoredButton();
     void typedNumbers();
@@ -149,6 +153,73 @@ void TestFilterBar::typedTextIsLeftAloneWhileItMeansTheQuery()
     m_bar->setQuery(m_bar->query()); // as when a result or an import comes in
     QCOMPARE(m_bar->searchBox()->text(), text);
     QCOMPARE(m_bar->searchBox()->cursorPosition(), 2);
+}
+
+void TestFilterBar::aClauseIsNotAskedForBeforeItNamesSomething_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("asked");
+    QTest::newRow("no flag") << u"chip is:"_s << u"chip"_s;
+    QTest::newRow("half a flag") << u"chip is:unr"_s << u"chip"_s;
+    QTest::newRow("a flag") << u"chip is:unread"_s << u"chip is:unread"_s;
+    QTest::newRow("no number") << u"quality:"_s << u""_s;
+    QTest::newRow("only how it compares") << u"chip quality:>="_s << u"chip"_s;
+    QTest::newRow("half a provider") << u"chip provider:mic"_s << u"chip"_s;
+    QTest::newRow("half a provider left out") << u"chip -provider:mic"_s << u"chip"_s;
+    QTest::newRow("a provider") << u"chip provider:microsoft"_s << u"chip provider:microsoft"_s;
+    QTest::newRow("half a topic") << u"topic:pow"_s << u""_s;
+    QTest::newRow("a topic in an open quote") << u"topic:\"power ap"_s << u""_s;
+    QTest::newRow("a topic that others begin with") << u"topic:ai"_s << u"topic:ai"_s;
+    QTest::newRow("a closed quote is finished") << u"topic:\"pow\""_s << u"topic:pow"_s;
+    QTest::newRow("a space finishes") << u"topic:pow "_s << u"topic:pow"_s;
+    QTest::newRow("half a domain") << u"domain:exam"_s << u""_s;
+    QTest::newRow("a domain") << u"domain:example.com"_s << u"domain:example.com"_s;
+    QTest::newRow("half an alternative") << u"chip (topic:AI OR topic:po"_s << u"chip topic:AI"_s;
+    QTest::newRow("half an order") << u"chip sort:he"_s << u"chip"_s;
+    QTest::newRow("half a date") << u"chip date:202"_s << u"chip"_s;
+    QTest::newRow("no field at all") << u"chip foo:ba"_s << u"chip foo:ba"_s;
+}
+
+void TestFilterBar::aClauseIsNotAskedForBeforeItNamesSomething()
+{
+    QFETCH(QString, typed);
+    QFETCH(QString, asked);
+    CompletionNames names{{u"AI"_s, u"AI Hardware"_s, u"Power Apps"_s}, {u"Microsoft"_s}, {}, {}, {}, {}};
+    names.domains = {u"example.com"_s};
+    m_bar->setNames(names);
+    m_bar->searchBox()->setFocus();
+    QTest::keyClicks(m_bar->searchBox(), typed);
+    QTRY_VERIFY(!m_bar->searchBox()->hasPendingEdit());
+    QCOMPARE(m_bar->query(), parseQuery(asked));
+    QCOMPARE(m_bar->searchBox()->text(), typed);
+    m_bar->setQuery(m_bar->query()); // as when a result comes in
+    QCOMPARE(m_bar->searchBox()->text(), typed);
+}
+
+void TestFilterBar::enterAndLeavingFinishAClause_data()
+{
+    QTest::addColumn<int>("how");
+    QTest::newRow("Enter") << 0;
+    QTest::newRow("Tab") << 1;
+    QTest::newRow("the cursor goes elsewhere") << 2;
+}
+
+void TestFilterBar::enterAndLeavingFinishAClause()
+{
+    QFETCH(int, how);
+    SearchBox *box = m_bar->searchBox();
+    box->setFocus();
+    QTest::keyClicks(box, u"chip provider:mic"_s);
+    QTRY_VERIFY(!box->hasPendingEdit());
+    QCOMPARE(m_bar->query(), parseQuery(u"chip"));
+    if (how == 0)
+        QTest::keyClick(box, Qt::Key_Return);
+    else if (how == 1)
+        QTest::keyClick(box, Qt::Key_Tab);
+    else
+        QTest::keyClick(box, Qt::Key_Home);
+    QTRY_COMPARE(m_bar->query(), parseQuery(u"chip provider:mic"));
+    QCOMPARE(box->text(), u"chip provider:mic"_s);
 }
 
 void TestFilterBar::aClickBeatsTypingThatWasNotSaidYet()
