@@ -34,14 +34,18 @@ QString boxText(const Query &query)
     return toText(unsorted);
 }
 
+bool hasSort(const QString &text)
+{
+    const std::vector<QueryToken> tokens = lexQuery(text);
+    return std::ranges::any_of(tokens, [](const QueryToken &token) {
+        return isSortField(token) && !token.negated && queryvalues::sortOf(token.value);
+    });
+}
+
 Query queryOfBox(const QString &text, SortOrder current)
 {
     Query query = parseQuery(text);
-    const std::vector<QueryToken> tokens = lexQuery(text);
-    const bool sorted = std::ranges::any_of(tokens, [](const QueryToken &token) {
-        return isSortField(token) && !token.negated && queryvalues::sortOf(token.value);
-    });
-    if (!sorted)
+    if (!hasSort(text))
         query.sort = current;
     return query;
 }

@@ -8,6 +8,9 @@ namespace hearth {
 /// The query as the search box shows it: all clauses, but not the sort order, which has a menu of its own.
 QString boxText(const Query &query);
 
+/// Does the text have a sort: clause that names an order?
+bool hasSort(const QString &text);
+
 /// What the box's text means. The order stays `current` unless the text has a sort: clause.
 Query queryOfBox(const QString &text, SortOrder current);
 

@@ -152,7 +152,7 @@ void FilterBar::edit(const Query &query)
 void FilterBar::takeTyped(const QString &text)
 {
     const QString meant = m_search->isTyping() ? withoutUnfinished(text, m_names) : text;
-    m_typed = queryOfBox(meant, m_query.sort);
+    m_typed = queryOfBox(meant, m_ownSort);
     edit(Query(*m_typed));
 }
 
@@ -171,6 +171,9 @@ void FilterBar::showQuery()
         m_typed.reset();
         m_search->showText(boxText(m_query));
     }
+    // Without its clause the order is again the one that was chosen before it.
+    if (!hasSort(m_search->text()))
+        m_ownSort = m_query.sort;
     m_quality->setFilter(scoreFilterOf(m_query, Field::Quality));
     m_heat->setFilter(scoreFilterOf(m_query, Field::Heat));
 

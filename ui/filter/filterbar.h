@@ -72,7 +72,8 @@ private:
 
     const Clock *m_clock;
     Query m_query;
-    std::optional<Query> m_typed; ///< what the text of the box was taken for while it was typed
+    std::optional<Query> m_typed;            ///< what the text of the box was taken for while it was typed
+    SortOrder m_ownSort = SortOrder::Newest; ///< without a sort: clause in the box
     CompletionNames m_names;
     SearchBox *m_search;
     ScorePanel *m_quality;

@@ -287,11 +287,18 @@ void TestFilterBar::orderStaysWhileTypingAndFollowsASortClause()
     QCOMPARE(m_bar->query().sort, SortOrder::Title);
     type(u"topic:Robotics sort:newest"_s);
     QCOMPARE(m_bar->query().sort, SortOrder::Newest);
+    type(u"topic:Robotics"_s); // without the clause it is again what was chosen before
+    QCOMPARE(m_bar->query().sort, SortOrder::Heat);
+    type(u"topic:Robotics sort:newest"_s);
 
     Query byMenu = m_bar->query();
     byMenu.sort = SortOrder::Quality;
     m_bar->setQuery(byMenu); // the menu beats the clause, which has to go
     QCOMPARE(m_bar->searchBox()->text(), u"topic:Robotics"_s);
+    type(u"topic:Robotics sort:title"_s);
+    m_bar->setQuery(parseQuery(u"topic:AI sort:title")); // the box does not say the order any more
+    type(u"topic:Robotics"_s);
+    QCOMPARE(m_bar->query().sort, SortOrder::Title);
 }
 
 void TestFilterBar::dateChoices()
