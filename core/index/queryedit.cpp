@@ -120,4 +120,12 @@ Query withoutClause(Query query, std::size_t index)
     return query;
 }
 
+Query withoutName(Query query, std::size_t index, qsizetype name)
+{
+    if (index >= query.clauses.size() || name < 0 || name >= query.clauses[index].names.size())
+        return query;
+    query.clauses[index].names.removeAt(name);
+    return query.clauses[index].names.isEmpty() ? withoutClause(std::move(query), index) : query;
+}
+
 } // namespace hearth::queryedit

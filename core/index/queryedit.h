@@ -25,5 +25,7 @@ Query withFlag(Query query, Flag flag, bool on);
 /// All bare words and phrases of the top level as one text, for chips; and a query without clause number
 /// `index`.
 Query withoutClause(Query query, std::size_t index);
+/// Without one of the names of clause number `index`; without the clause when none is left.
+Query withoutName(Query query, std::size_t index, qsizetype name);
 
 } // namespace hearth::queryedit

@@ -37,13 +37,19 @@ void Chip::setChip(const ChipText &text)
     update();
 }
 
+/// Of a small word and the space between it and the text.
+int Chip::smallWidth(const QString &word) const
+{
+    if (word.isEmpty())
+        return 0;
+    return QFontMetrics(suffixFont()).horizontalAdvance(word) + fontMetrics().horizontalAdvance(u' ');
+}
+
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(font());
-    int width = metrics.horizontalAdvance(m_text.main) + 2 * sidePadding + gap + crossSize;
-    if (!m_text.suffix.isEmpty())
-        width +=
-            metrics.horizontalAdvance(u' ') + QFontMetrics(suffixFont()).horizontalAdvance(m_text.suffix);
+    const int width = metrics.horizontalAdvance(m_text.main) + 2 * sidePadding + gap + crossSize +
+                      smallWidth(m_text.lead) + smallWidth(m_text.suffix);
     return {std::min(width, longest), heightOfAll()};
 }
 
@@ -101,23 +107,20 @@ void Chip::paintEvent(QPaintEvent *)
         room.setLeft(room.left() + crossSize + gap);
     else
         room.setRight(room.right() - crossSize - gap);
-    const QFont small = suffixFont();
-    const int suffixWidth = m_text.suffix.isEmpty() ? 0
-                                                    : QFontMetrics(small).horizontalAdvance(m_text.suffix) +
-                                                          fontMetrics().horizontalAdvance(u' ');
-    const QString main =
-        fontMetrics().elidedText(m_text.main, Qt::ElideRight, room.width() - suffixWidth + 1);
-    const int mainWidth = fontMetrics().horizontalAdvance(main);
-    painter.setPen(theme.text);
     const int leading = Qt::AlignVCenter | Qt::AlignAbsolute | (rtl ? Qt::AlignRight : Qt::AlignLeft);
-    painter.drawText(room, leading, main);
-    if (suffixWidth > 0) {
-        painter.setFont(small);
-        painter.setPen(theme.tertiary);
-        const int shift = mainWidth + fontMetrics().horizontalAdvance(u' ');
-        painter.drawText(rtl ? room.adjusted(0, 0, -shift, 0) : room.adjusted(shift, 0, 0, 0), leading,
-                         m_text.suffix);
-    }
+    const auto from = [&](int shift) {
+        return rtl ? room.adjusted(0, 0, -shift, 0) : room.adjusted(shift, 0, 0, 0);
+    };
+    const int lead = smallWidth(m_text.lead);
+    const QString main = fontMetrics().elidedText(m_text.main, Qt::ElideRight,
+                                                  room.width() - lead - smallWidth(m_text.suffix) + 1);
+    painter.setPen(theme.text);
+    painter.drawText(from(lead), leading, main);
+    painter.setFont(suffixFont());
+    painter.setPen(theme.tertiary);
+    painter.drawText(room, leading, m_text.lead);
+    const int behind = lead + fontMetrics().horizontalAdvance(main) + fontMetrics().horizontalAdvance(u' ');
+    painter.drawText(from(behind), leading, m_text.suffix);
 }
 
 } // namespace hearth

@@ -27,6 +27,8 @@ protected:
     bool event(QEvent *event) override;
 
 private:
+    int smallWidth(const QString &word) const;
+
     ChipText m_text;
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filter/chipbar.h"
-#include "core/index/queryedit.h"
 #include "ui/common/theme.h"
 #include "ui/filter/chip.h"
 #include "ui/filter/linkbutton.h"
@@ -46,6 +45,7 @@ QAbstractButton *ChipBar::clearButton() const
 void ChipBar::setQuery(const Query &query)
 {
     m_query = query;
+    m_parts = chipParts(query);
     const int count = chipCount();
     const QLocale locale;
     while (int(m_chips.size()) < count) {
@@ -60,7 +60,7 @@ void ChipBar::setQuery(const Query &query)
     for (std::size_t i = 0; i < m_chips.size(); ++i) {
         const bool used = int(i) < count;
         if (used)
-            m_chips[i]->setChip(chipText(query.clauses[i], locale));
+            m_chips[i]->setChip(chipText(query, m_parts[i], locale));
         m_chips[i]->setVisible(used);
     }
     m_clear->setVisible(count > 0);
@@ -75,8 +75,10 @@ void ChipBar::setCounts(int shown, int total)
 
 void ChipBar::remove(int index)
 {
-    const bool focused = chip(index) && chip(index)->hasFocus();
-    const Query edited = queryedit::withoutClause(m_query, std::size_t(index));
+    const bool focused = chip(index) && chip(index)->hasFocus(); // before it may become another's
+    if (!chip(index))
+        return;
+    const Query edited = withoutPart(m_query, m_parts[std::size_t(index)]);
     setQuery(edited);
     Q_EMIT queryEdited(edited);
     if (!focused)

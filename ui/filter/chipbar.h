@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
-#include "core/index/query.h"
+#include "ui/filter/chiptext.h"
 #include <QWidget>
 
 class QAbstractButton;
@@ -11,8 +11,8 @@ class Chip;
 class LinkButton;
 class ResultCount;
 
-/// One chip for each clause of the query, "Clear all", and the count, which is always there. Chips wrap into
-/// as many lines as they need.
+/// One chip for each clause of the query and for each of several names in a clause, "Clear all", and the
+/// count, which is always there. Chips wrap into as many lines as they need.
 class ChipBar final : public QWidget
 {
     Q_OBJECT
@@ -21,7 +21,7 @@ public:
 
     void setQuery(const Query &query); ///< emits nothing; the focus stays at its place in the row of chips
     void setCounts(int shown, int total);
-    int chipCount() const { return int(m_query.clauses.size()); }
+    int chipCount() const { return int(m_parts.size()); }
     Chip *chip(int index) const; ///< null outside of chipCount()
     QAbstractButton *clearButton() const;
     ResultCount *count() const { return m_count; }
@@ -47,7 +47,8 @@ private:
     void relayout();
 
     Query m_query;
-    std::vector<Chip *> m_chips; ///< as many as were ever needed; those over chipCount() are hidden
+    std::vector<ChipPart> m_parts; ///< what the chips stand for
+    std::vector<Chip *> m_chips;   ///< as many as were ever needed; those over chipCount() are hidden
     LinkButton *m_clear;
     ResultCount *m_count;
 };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filter/chiptext.h"
+#include "core/index/queryedit.h"
 #include "core/index/querytext.h"
 #include "core/index/queryvalues.h"
 #include <QCoreApplication>
@@ -107,6 +108,43 @@ ChipText chipText(const Clause &clause, const QLocale &locale)
     if (clause.negated)
         text.main = ChipWords::tr("not %1", "a negated clause").arg(text.main);
     return text;
+}
+
+QString ChipText::sentence() const
+{
+    QStringList words{lead, main, suffix};
+    words.removeAll({});
+    return words.join(u' ');
+}
+
+std::vector<ChipPart> chipParts(const Query &query)
+{
+    std::vector<ChipPart> parts;
+    for (std::size_t clause = 0; clause < query.clauses.size(); ++clause) {
+        const qsizetype names = query.clauses[clause].names.size();
+        for (qsizetype name = names > 1 ? 0 : -1; name < (names > 1 ? names : 0); ++name)
+            parts.push_back({clause, name});
+    }
+    return parts;
+}
+
+ChipText chipText(const Query &query, const ChipPart &part, const QLocale &locale)
+{
+    const Clause &whole = query.clauses[part.clause];
+    if (part.name < 0)
+        return chipText(whole, locale);
+    Clause one = whole;
+    one.names = {whole.names.at(part.name)};
+    ChipText text = chipText(one, locale);
+    if (part.name > 0 && !whole.negated) // those that are left out are all left out
+        text.lead = ChipWords::tr("or", "before the second and further names of which any will do");
+    return text;
+}
+
+Query withoutPart(const Query &query, const ChipPart &part)
+{
+    return part.name < 0 ? queryedit::withoutClause(query, part.clause)
+                         : queryedit::withoutName(query, part.clause, part.name);
 }
 
 QString flagText(Flag flag)

@@ -8,14 +8,26 @@ namespace hearth {
 /// What a chip says of its clause, in the user's words.
 struct ChipText
 {
-    QString main;   ///< "AI", "quality ≥ 60", "“chip”", "not Robotics"
-    QString suffix; ///< smaller: "and below" for topics; mostly empty
+    QString main;      ///< "AI", "quality ≥ 60", "“chip”", "not Robotics"
+    QString suffix;    ///< smaller: "and below" for topics; mostly empty
+    QString lead = {}; ///< smaller, before it: "or" where the chip before it would do as well
 
-    QString sentence() const { return suffix.isEmpty() ? main : main + QLatin1Char(' ') + suffix; }
+    QString sentence() const; ///< all of it
     friend bool operator==(const ChipText &, const ChipText &) = default;
 };
 
 ChipText chipText(const Clause &clause, const QLocale &locale);
+
+/// What one chip stands for: a clause, or one of the several names of a clause (AI, or Robotics).
+struct ChipPart
+{
+    std::size_t clause = 0;
+    qsizetype name = -1; ///< -1: the whole clause
+    friend bool operator==(const ChipPart &, const ChipPart &) = default;
+};
+std::vector<ChipPart> chipParts(const Query &query);
+ChipText chipText(const Query &query, const ChipPart &part, const QLocale &locale);
+Query withoutPart(const Query &query, const ChipPart &part);
 
 /// "is:" and "has:" flags as words: "published", "with a video".
 QString flagText(Flag flag);

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void textOfEachClause_data();
     void textOfEachClause();
     void oneChipForEachClause();
+    void oneChipForEachOfSeveralNames();
     void keyRemovesAndTheFocusStaysInTheRow();
     void mouseRemoves();
     void clearAllKeepsTheOrder();
@@ -83,6 +84,26 @@ void TestChipBar::oneChipForEachClause()
     QCOMPARE(m_bar->chipCount(), 0);
     QVERIFY(!m_bar->clearButton()->isVisible());
     QVERIFY(!m_bar->chip(0));
+}
+
+void TestChipBar::oneChipForEachOfSeveralNames()
+{
+    m_bar->setQuery(parseQuery(u"chip (topic:AI OR topic:Robotics OR topic:Ethics) -(type:a OR type:b)"));
+    QCOMPARE(m_bar->chipCount(), 6);
+    QCOMPARE(m_bar->chip(1)->accessibleName(), u"Remove filter: AI and below"_s);
+    QCOMPARE(m_bar->chip(2)->accessibleName(), u"Remove filter: or Robotics and below"_s);
+    QCOMPARE(m_bar->chip(5)->accessibleName(), u"Remove filter: not b"_s); // and not a
+    QSignalSpy edits(m_bar.get(), &ChipBar::queryEdited);
+    QTest::mouseClick(m_bar->chip(1), Qt::LeftButton);
+    QCOMPARE(edits.constLast().at(0).value<Query>(),
+             parseQuery(u"chip (topic:Robotics OR topic:Ethics) -(type:a OR type:b)"));
+    QCOMPARE(m_bar->chip(1)->accessibleName(), u"Remove filter: Robotics and below"_s);
+    m_bar->chip(2)->setFocus();
+    QTest::keyClick(m_bar->chip(2), Qt::Key_Delete);
+    QCOMPARE(edits.constLast().at(0).value<Query>(), parseQuery(u"chip topic:Robotics -(type:a OR type:b)"));
+    QVERIFY(m_bar->chip(2)->hasFocus());
+    QTest::mouseClick(m_bar->chip(3), Qt::LeftButton);
+    QCOMPARE(edits.constLast().at(0).value<Query>(), parseQuery(u"chip topic:Robotics -type:a"));
 }
 
 void TestChipBar::keyRemovesAndTheFocusStaysInTheRow()
