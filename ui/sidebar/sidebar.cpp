@@ -25,6 +25,7 @@ Sidebar::Sidebar(QWidget *parent)
         if (const SidebarNode *node = m_model->node(index))
             edit(SidebarItem(node->item), gesture);
     });
+    connect(m_view, &SidebarView::rangeChosen, this, &Sidebar::chooseRange);
     connect(m_view, &SidebarView::clearRequested, this,
             [this](SidebarKind kind) { Q_EMIT queryEdited(cleared(m_model->query(), kind)); });
     connect(m_view, &SidebarView::moreToggled, this,
@@ -155,6 +156,24 @@ void Sidebar::openSmartList(SmartList list)
 void Sidebar::edit(const SidebarItem &item, Gesture gesture)
 {
     const Query query = edited(m_model->query(), item, gesture);
+    if (query != m_model->query())
+        Q_EMIT queryEdited(query);
+}
+
+void Sidebar::chooseRange(const QModelIndex &from, const QModelIndex &to, bool keepOthers)
+{
+    // Either may stand above the other, and in topics at another depth: what lies between is what shows
+    // there.
+    const bool down = m_view->visualRect(from).top() <= m_view->visualRect(to).top();
+    const QModelIndex last = down ? to : from;
+    std::vector<SidebarItem> items;
+    for (QModelIndex at = down ? from : to; at.isValid(); at = m_view->indexBelow(at)) {
+        if (const SidebarNode *node = m_model->node(at); node->role == SidebarNode::Role::Item)
+            items.push_back(node->item);
+        if (at == last)
+            break;
+    }
+    const Query query = editedRange(m_model->query(), items, keepOthers);
     if (query != m_model->query())
         Q_EMIT queryEdited(query);
 }

@@ -52,6 +52,7 @@ protected:
 
 private:
     void edit(const SidebarItem &item, Gesture gesture);
+    void chooseRange(const QModelIndex &from, const QModelIndex &to, bool keepOthers);
     void showMenu(const QModelIndex &index, QPoint globalPosition);
     void unfold();
     void hideEmptySections();

@@ -311,6 +311,25 @@ Query edited(const Query &query, const SidebarItem &item, Gesture gesture)
     return result;
 }
 
+Query editedRange(const Query &query, std::span<const SidebarItem> items, bool keepOthers)
+{
+    if (items.empty())
+        return query;
+    const SidebarKind kind = items.front().kind;
+    QStringList included = keepOthers ? namesIn(query, kind, false) : QStringList();
+    QStringList excluded = namesIn(query, kind, true);
+    for (const SidebarItem &item : items) {
+        const auto named = [&item](const QString &name) { return isNamed(item, name); };
+        excluded.removeIf(named);
+        if (std::ranges::none_of(included, named))
+            included.append(item.value);
+    }
+    Query result = withNamesIn(query, kind, included, false);
+    if (excluded != namesIn(query, kind, true))
+        result = withNamesIn(std::move(result), kind, excluded, true);
+    return result;
+}
+
 Query cleared(const Query &query, SidebarKind kind)
 {
     Query result = query;

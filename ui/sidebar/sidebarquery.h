@@ -3,6 +3,7 @@
 #include "core/index/query.h"
 #include "core/index/smartlists.h"
 #include <QSet>
+#include <span>
 
 namespace hearth {
 
@@ -56,6 +57,9 @@ private:
 
 /// The query after a gesture; all that the sidebar does not show stays as it is. Pure.
 Query edited(const Query &query, const SidebarItem &item, Gesture gesture);
+/// The query that chooses these of one section (not Smart, whose lists have no order to speak of): only
+/// them, or also them.
+Query editedRange(const Query &query, std::span<const SidebarItem> items, bool keepOthers);
 /// The query without what the section chose or excluded.
 Query cleared(const Query &query, SidebarKind kind);
 

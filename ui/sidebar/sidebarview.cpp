@@ -173,13 +173,26 @@ void SidebarView::clickedAt(const QModelIndex &index, QPointF position, Qt::Keyb
         act(index, Gesture::Exclude);
     else if (g.check.contains(position))
         act(index, node->choice == Choice::Excluded ? Gesture::Exclude : Gesture::Toggle);
-    else if (modifiers & Qt::AltModifier)
+    else
+        choose(index, modifiers);
+    // NOLINTEND(bugprone-branch-clone)
+}
+
+void SidebarView::choose(const QModelIndex &index, Qt::KeyboardModifiers modifiers)
+{
+    const SidebarNode *node = m_model->node(index);
+    const SidebarNode *from = m_anchor.isValid() ? m_model->node(m_anchor) : nullptr;
+    const bool isRange = (modifiers & Qt::ShiftModifier) && node && from &&
+                         node->role == SidebarNode::Role::Item && node->item.kind == from->item.kind &&
+                         node->item.kind != SidebarKind::Smart && !isIndexHidden(m_anchor) && node != from;
+    if (modifiers & Qt::AltModifier)
         act(index, Gesture::Exclude);
+    else if (isRange)
+        Q_EMIT rangeChosen(m_anchor, index, modifiers & Qt::ControlModifier);
     else if (modifiers & (Qt::ControlModifier | Qt::ShiftModifier))
         act(index, Gesture::Toggle);
     else
         act(index, Gesture::Only);
-    // NOLINTEND(bugprone-branch-clone)
 }
 
 void SidebarView::act(const QModelIndex &index, Gesture gesture)
@@ -198,6 +211,8 @@ void SidebarView::act(const QModelIndex &index, Gesture gesture)
         Q_EMIT moreToggled(node->item.kind);
         break;
     case SidebarNode::Role::Item:
+        if (gesture != Gesture::Exclude)
+            m_anchor = index;
         Q_EMIT chosen(index, gesture);
         break;
     }
@@ -231,9 +246,8 @@ void SidebarView::keyPressEvent(QKeyEvent *event)
         switch (event->key()) {
         case Qt::Key_Return:
         case Qt::Key_Enter:
-            if (event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier))
-                return handle(Gesture::Toggle);
-            return handle(event->modifiers() & Qt::AltModifier ? Gesture::Exclude : Gesture::Only);
+            choose(current, event->modifiers());
+            return event->accept();
         case Qt::Key_Space:
             return handle(Gesture::Toggle);
         case Qt::Key_Minus:

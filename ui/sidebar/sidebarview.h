@@ -24,6 +24,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const QModelIndex &index, hearth::Gesture gesture);
+    /// Shift: from the row that was chosen last to this one; with Ctrl as well as what is chosen already.
+    void rangeChosen(const QModelIndex &from, const QModelIndex &to, bool keepOthers);
     void clearRequested(hearth::SidebarKind kind);
     void moreToggled(hearth::SidebarKind kind);
     void filterRequested(const QModelIndex &index); ///< the field's row: put the keyboard there
@@ -49,6 +51,7 @@ private:
     SidebarRowGeometry geometryOf(const QModelIndex &index, const QRect &row) const;
     void restyle();
     void setHovered(const QModelIndex &index);
+    void choose(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
     void act(const QModelIndex &index, Gesture gesture);
     void clickedAt(const QModelIndex &index, QPointF position, Qt::KeyboardModifiers modifiers);
     void paintItem(QPainter &painter, const QRect &row, const SidebarNode &node, const SidebarRowGeometry &g,
@@ -68,6 +71,7 @@ private:
     bool m_byKeyboard = false; ///< the current row was reached by a key and shows it
     QPersistentModelIndex m_hovered;
     QPersistentModelIndex m_pressed;
+    QPersistentModelIndex m_anchor; ///< what was chosen last, where a range begins
 };
 
 } // namespace hearth

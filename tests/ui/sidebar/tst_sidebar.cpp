@@ -51,10 +51,35 @@ private Q_SLOTS:
         QCOMPARE(m_text, toText(parseQuery(u"(topic:Robots OR topic:AI)"_s)));
         click(u"topic:Ethics"_s, Qt::AltModifier);
         QCOMPARE(m_text, toText(parseQuery(u"(topic:Robots OR topic:AI) -topic:Ethics"_s)));
-        click(u"topic:Robots"_s, Qt::ShiftModifier);
+        click(u"topic:Robots"_s, Qt::ControlModifier);
         QCOMPARE(m_text, u"topic:AI -topic:Ethics"_s);
         click(u"smart:1"_s);
         QCOMPARE(m_text, u"topic:AI -topic:Ethics is:unread"_s);
+    }
+
+    void shiftChoosesWhatLiesBetween()
+    {
+        const auto text = [](const QString &query) { return toText(parseQuery(query)); };
+        click(u"provider:P1"_s, Qt::ShiftModifier); // nothing to begin at
+        QCOMPARE(m_text, u"provider:P1"_s);
+        click(u"topic:Robots"_s);
+        click(u"topic:Hardware"_s, Qt::ShiftModifier);
+        QCOMPARE(m_text, text(u"provider:P1 (topic:Robots OR topic:AI OR topic:Hardware)"_s));
+        click(u"topic:AI"_s, Qt::ShiftModifier); // from the same row on
+        QCOMPARE(m_text, text(u"provider:P1 (topic:Robots OR topic:AI)"_s));
+        click(u"topic:Ethics"_s);
+        click(u"topic:Hardware"_s, Qt::ShiftModifier); // upwards
+        QCOMPARE(m_text, text(u"provider:P1 (topic:Hardware OR topic:Ethics)"_s));
+        click(u"topic:Robots"_s, Qt::ControlModifier);
+        click(u"topic:AI"_s, Qt::ControlModifier | Qt::ShiftModifier); // as well
+        QCOMPARE(m_text, text(u"provider:P1 (topic:Hardware OR topic:Ethics OR topic:Robots OR topic:AI)"_s));
+        click(u"provider:P3"_s, Qt::ShiftModifier); // of another section: no range
+        QCOMPARE(m_text, text(u"(provider:P1 OR provider:P3) "
+                              "(topic:Hardware OR topic:Ethics OR topic:Robots OR topic:AI)"_s));
+        current(u"provider:P1"_s);
+        QTest::keyClick(m_sidebar->view(), Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(m_text, text(u"(provider:P1 OR provider:P2 OR provider:P3) "
+                              "(topic:Hardware OR topic:Ethics OR topic:Robots OR topic:AI)"_s));
     }
 
     void squaresAndButtons()
