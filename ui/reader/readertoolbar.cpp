@@ -4,6 +4,7 @@
 #include "ui/reader/keybutton.h"
 #include "ui/reader/lookpanel.h"
 #include "ui/reader/viewswitch.h"
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -48,6 +49,13 @@ ReaderToolBar::ReaderToolBar(LookPanel *look, QWidget *parent) : QWidget(parent)
     panel->setDefaultWidget(m_lookPanel);
     menu->addAction(panel);
     m_look->setMenu(menu);
+    m_more = addButton(nullptr);
+    m_more->setText(u"⋯"_s);
+    m_more->setToolTip(tr("More"));
+    m_more->setAccessibleName(tr("More"));
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    m_more->setMenu(new QMenu(m_more));
+    m_more->hide();
 }
 
 QToolButton *ReaderToolBar::addButton(QAction *action)
@@ -124,18 +132,26 @@ void ReaderToolBar::setActions(const ReaderActions &actions)
     m_star = add(actions.star, -1);
     m_read = add(actions.read, -1);
     m_edit = add(actions.edit, -1);
-    m_layout->removeWidget(m_look);
-    m_layout->addWidget(m_look);
+    setOrder();
+    syncWords();
+    syncIcons();
+}
+
+/// What is there from the start stands behind what the actions added.
+void ReaderToolBar::setOrder()
+{
+    for (QToolButton *last : {m_look, m_more}) {
+        m_layout->removeWidget(last);
+        m_layout->addWidget(last);
+    }
     QWidget *before = m_back;
     for (QWidget *button : std::initializer_list<QWidget *>{m_forward, m_views, m_readHere, m_original,
-                                                            m_star, m_read, m_edit, m_look}) {
+                                                            m_star, m_read, m_edit, m_look, m_more}) {
         if (before && button)
             setTabOrder(before, button);
         if (button)
             before = button;
     }
-    syncWords();
-    syncIcons();
 }
 
 void ReaderToolBar::setPage(const PageState &page, ReaderView view)
@@ -153,8 +169,10 @@ void ReaderToolBar::setPage(const PageState &page, ReaderView view)
 
 void ReaderToolBar::syncWords()
 {
-    // Where there is no room, what keys and menus do as well steps back first.
+    // Where there is no room, what keys and menus do as well steps back first, into the menu of "More".
     const bool wide = width() >= narrow;
+    const QWidget *focused =
+        isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
     const auto show = [this](QWidget *button, int least) {
         if (button)
             button->setVisible(width() >= least);
@@ -164,12 +182,30 @@ void ReaderToolBar::syncWords()
     show(m_back, 360);
     show(m_forward, 360);
     show(m_star, 330);
+    fillMore();
+    if (focused && focused->isHidden())
+        m_more->setFocus();
     if (m_original)
         m_original->setText(wide ? tr("Original ↗") : u"↗"_s);
     if (m_readHere) {
         m_readHere->setText(wide ? tr("Read here") : QString());
         m_readHere->setToolButtonStyle(wide ? Qt::ToolButtonTextOnly : Qt::ToolButtonIconOnly);
     }
+}
+
+void ReaderToolBar::fillMore()
+{
+    QMenu *menu = m_more->menu();
+    menu->clear();
+    const std::array<std::pair<QToolButton *, QAction *>, 5> all{{{m_back, m_actions.back},
+                                                                  {m_forward, m_actions.forward},
+                                                                  {m_star, m_actions.star},
+                                                                  {m_read, m_actions.read},
+                                                                  {m_edit, m_actions.edit}}};
+    for (const auto &[button, action] : all)
+        if (button && button->isHidden())
+            menu->addAction(action);
+    m_more->setVisible(!menu->isEmpty());
 }
 
 void ReaderToolBar::setTheme(const Theme &theme)

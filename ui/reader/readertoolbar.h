@@ -16,8 +16,9 @@ class ViewSwitch;
 
 /// The bar above the page: back and forward at its start; the page to be read here, the original, star, read,
 /// edit and the look at its end. Once there is something of the page, a switch between summary and article
-/// takes the place of the button that fetches it. It shows the window's actions; the icons are put on the
-/// buttons, so that menus stay as the window made them.
+/// takes the place of the button that fetches it. In a narrow pane what has no room any more is in the menu
+/// of a button "More". It shows the window's actions; the icons are put on the buttons, so that menus stay as
+/// the window made them.
 class ReaderToolBar final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,8 @@ private:
     QToolButton *addButton(QAction *action);
     void prepare(QToolButton *button, QAction *action);
     void syncWords();
+    void fillMore();
+    void setOrder();
     void syncIcons();
 
     ReaderActions m_actions;
@@ -53,6 +56,7 @@ private:
     QToolButton *m_read = nullptr;
     QToolButton *m_edit = nullptr;
     QToolButton *m_look = nullptr;
+    QToolButton *m_more = nullptr; ///< in front of the look, while anything is hidden
     Theme m_theme;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/reader/readertheme.h"
 #include <QClipboard>
 #include <QLineEdit>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QTest>
@@ -299,6 +300,32 @@ private Q_SLOTS:
         QCOMPARE(m_pane->quotation(), u"“An excerpt.”\n— Title 1\nhttps://a.example/1"_s);
         m_pane->copyLink();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"https://a.example/1"_s);
+    }
+
+    void whatHasNoRoomIsInAMenu()
+    {
+        const auto named = [this](const QString &name) -> QToolButton * {
+            for (auto *button : m_pane->findChildren<QToolButton *>()) {
+                if (button->accessibleName() == name)
+                    return button;
+            }
+            return nullptr;
+        };
+        m_star.setText(u"&Star"_s);
+        m_pane->showArticle(article(1), {});
+        QToolButton *star = named(u"Star"_s);
+        QToolButton *more = named(u"More"_s);
+        QVERIFY(star && more);
+        QVERIFY(star->isVisible() && !more->isVisible());
+        star->setFocus();
+        m_pane->resize(300, 500);
+        QTRY_VERIFY(!star->isVisible());
+        QVERIFY(more->isVisible());
+        QVERIFY(more->hasFocus()); // the keyboard stays in the bar
+        QCOMPARE(more->menu()->actions(), QList<QAction *>{&m_star});
+        m_pane->resize(700, 500);
+        QTRY_VERIFY(star->isVisible());
+        QVERIFY(!more->isVisible());
     }
 
     void everyControlHasAName()
