@@ -57,14 +57,30 @@ void ProblemsCommands::update()
     const Library *library = m.libraries->library();
     if (!library)
         return;
-    m.status->setProblems(filesWithProblems(library->problems()));
     if (m_dialog && m_dialog->isVisible())
-        m_again.start();
+        m_again.start(); // and says the number then
+    else
+        showQuickCount();
+}
+
+/// What was found while files were taken in. A look at all of them may find more; nobody waits for that at
+/// every change.
+void ProblemsCommands::showQuickCount()
+{
+    if (const Library *library = m.libraries->library())
+        m.status->setProblems(filesWithProblems(library->problems()), StatusBar::Look::Quick);
+}
+
+/// The window and the list say the same.
+void ProblemsCommands::takeChecked(const std::vector<FileProblem> &problems)
+{
+    m_dialog->setProblems(problems);
+    m.status->setProblems(filesWithProblems(problems), StatusBar::Look::Thorough);
 }
 
 void ProblemsCommands::close()
 {
-    m.status->setProblems(0);
+    m.status->setProblems(0, StatusBar::Look::Quick);
     m_again.stop();
     m_check.reset();
     if (m_dialog)
@@ -93,7 +109,7 @@ void ProblemsCommands::check()
     if (!m_check) {
         m_check = std::make_unique<LibraryCheck>(*library);
         connect(m_check.get(), &LibraryCheck::progress, m_dialog, &ProblemsDialog::setChecking);
-        connect(m_check.get(), &LibraryCheck::finished, m_dialog, &ProblemsDialog::setProblems);
+        connect(m_check.get(), &LibraryCheck::finished, this, &ProblemsCommands::takeChecked);
     }
     m_dialog->setChecking(0, 0);
     m_check->start();
@@ -114,8 +130,12 @@ void ProblemsCommands::makeDialog()
     connect(m_dialog, &ProblemsDialog::fixRequested, this, &ProblemsCommands::fix);
     connect(m_dialog, &ProblemsDialog::ruleOffRequested, this, &ProblemsCommands::switchOff);
     connect(m_dialog, &QDialog::finished, this, [this] {
+        const bool isUnfinished = m_again.isActive() || (m_check && m_check->isRunning());
+        m_again.stop();
         if (m_check)
             m_check->cancel();
+        if (isUnfinished) // what the last look found is not so any more
+            showQuickCount();
     });
     m_dialog->setFixable([this](const FileProblem &problem) {
         const Library *library = m.libraries->library();

@@ -27,6 +27,8 @@ private:
     void show();
     void makeDialog();
     void check();
+    void showQuickCount();
+    void takeChecked(const std::vector<FileProblem> &problems);
     void fix(const std::vector<FileProblem> &problems);
     void switchOff(ProblemCode rule);
 

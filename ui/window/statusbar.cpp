@@ -56,7 +56,6 @@ StatusBar::StatusBar(QWidget *parent)
     m_progress->hide();
     m_progressText->hide();
     m_drafts->setToolTip(tr("Go to the edits that are not saved yet"));
-    m_problems->setToolTip(tr("Show the files that have problems"));
 
     auto *row = m_row = new QHBoxLayout(this);
     row->setContentsMargins(space::l, 1, space::l, 0);
@@ -113,8 +112,14 @@ void StatusBar::setSelected(int count)
         m_selected->setText(tr("%Ln selected", nullptr, count));
 }
 
-void StatusBar::setProblems(int files)
+void StatusBar::setProblems(int files, Look look)
 {
+    // The two differ, so what the number counts has to be said where it stands.
+    m_problems->setToolTip(
+        look == Look::Quick ? tr("Show the files that have problems. These were found while files were taken "
+                                 "in; the list looks "
+                                 "at all files more closely and may find more.")
+                            : tr("Show the files that have problems, as the look at all files found them"));
     m_problems->setVisible(files > 0);
     m_problems->setText(tr("%Ln file(s) have problems", nullptr, files));
 }

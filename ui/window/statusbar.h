@@ -25,7 +25,11 @@ public:
 
     void setCounts(int articles, int unread);
     void setSelected(int count); ///< 0 or 1: nothing is said
-    void setProblems(int files);
+    enum class Look {
+        Quick,
+        Thorough
+    }; ///< while files were taken in, or at all of them for the list of problems
+    void setProblems(int files, Look look);
     void setDrafts(int drafts); ///< edits that are not saved
     QToolButton *draftsButton() const { return m_drafts; }
     enum class Work { Reading, Writing };
