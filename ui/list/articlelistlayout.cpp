@@ -77,6 +77,44 @@ void ArticleListView::scrollContentsBy(int, int)
     viewport()->update();
 }
 
+/// The row that a change of density leaves in its place: the current one if it shows, else the first whole
+/// one.
+int ArticleListView::rowToKeep() const
+{
+    if (isOnScreen(currentIndex().row()))
+        return currentIndex().row();
+    if (verticalOffset() == 0) // who is at the top stays there
+        return -1;
+    const auto [first, last] = rowsOnScreen();
+    for (int row = first; row <= last && row < rowCount(); ++row) {
+        if (rowRect(row).top() >= 0)
+            return row;
+    }
+    return first < rowCount() ? first : -1;
+}
+
+void ArticleListView::setDensity(Density density)
+{
+    if (density == m_density)
+        return;
+    // Near the ends not every row can keep its place. So whoever only tries the densities gets back to where
+    // the first one was, and not to what the last one left of it.
+    const ArticleId current = m_model ? m_model->idAt(currentIndex().row()) : ArticleId::None;
+    DensityPlace place{ArticleId::None, current, 0, 0};
+    if (const int row = rowToKeep(); row >= 0)
+        place = {m_model->idAt(row), current, rowRect(row).top() - m_grid.margin, 0};
+    if (m_densityPlace && m_densityPlace->current == current && m_densityPlace->scroll == verticalOffset())
+        place = *m_densityPlace;
+    m_density = density;
+    restyle();
+    const int row = place.kept == ArticleId::None ? -1 : m_model->rowOf(place.kept);
+    verticalScrollBar()->setValue(row < 0 ? 0 : m_grid.cell(row).top() - m_grid.margin - place.offset);
+    if (row >= 0 && place.kept == current)
+        scrollTo(m_model->index(row));
+    place.scroll = verticalOffset();
+    m_densityPlace = place;
+}
+
 void ArticleListView::resizeEvent(QResizeEvent *event)
 {
     // Cards may change their columns: what stood at the top should still be there.

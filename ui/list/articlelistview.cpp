@@ -79,21 +79,6 @@ void ArticleListView::setClock(const Clock *clock)
     viewport()->update();
 }
 
-void ArticleListView::setDensity(Density density)
-{
-    if (density == m_density)
-        return;
-    const int current = currentIndex().row();
-    const int kept = isOnScreen(current) ? current : rowsOnScreen().first;
-    const int offset = rowCount() > 0 && kept >= 0 ? qMax(0, rowRect(kept).top()) : 0;
-    m_density = density;
-    restyle();
-    if (kept >= 0 && kept < rowCount())
-        verticalScrollBar()->setValue(m_grid.cell(kept).top() - m_grid.margin - offset);
-    if (isOnScreen(current) || kept == current)
-        scrollTo(currentIndex());
-}
-
 void ArticleListView::restyle()
 {
     m_delegate->setStyle(RowStyle(font(), themeFor(palette()), m_density, layoutDirection()));
@@ -247,6 +232,7 @@ void ArticleListView::applyScroll(const FoundPlace &found)
 void ArticleListView::forgetPlace()
 {
     m_place.reset();
+    m_densityPlace.reset();
     m_announced = ArticleId::None;
     const QScopedValueRollback restoring(m_restoring, true);
     if (selectionModel()) {

@@ -35,7 +35,7 @@ public:
     void setClock(const Clock *clock);                ///< not owned; for relative dates
 
     Density density() const { return m_density; }
-    void setDensity(Density density); ///< keeps what is looked at in view
+    void setDensity(Density density); ///< what is looked at stays in its place
 
     ArticleId currentArticle() const; ///< None when no row is current and selected
     /// Makes it the current and only selected row and scrolls there if needed. False, and nothing happens,
@@ -91,6 +91,15 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    /// What should stay where it is while densities are tried.
+    struct DensityPlace
+    {
+        ArticleId kept;
+        ArticleId current;
+        int offset; ///< of the kept row from the top of the viewport, without the margin
+        int scroll; ///< where this led to: whoever scrolled since looks at something else
+    };
+
     void restyle();
     void capturePlace();
     void restorePlace();
@@ -102,6 +111,7 @@ private:
     std::pair<int, int> rowsOnScreen() const;
     void tellVisible();
     int rowCount() const;
+    int rowToKeep() const;
     bool isOnScreen(int row) const;
 
     ArticleListModel *m_model = nullptr;
@@ -113,6 +123,7 @@ private:
     Density m_density = Density::Comfortable;
     ListGrid m_grid;
     std::optional<ListPlace> m_place; ///< taken before a reset, or of a current article that vanished
+    std::optional<DensityPlace> m_densityPlace;
     ArticleId m_announced = ArticleId::None;
     int m_hiddenOffset = 0; ///< where the rows stand while a placeholder covers them
     bool m_restoring = false;

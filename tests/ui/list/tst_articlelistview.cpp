@@ -437,6 +437,49 @@ private Q_SLOTS:
         QVERIFY(qAbs(m_view->indexAt({300, 5}).row() - top) <= 1);
     }
 
+    void densityMovesNothing_data()
+    {
+        QTest::addColumn<int>("current");
+        QTest::addColumn<int>("scroll");
+        QTest::newRow("the current row") << 500 << 0;
+        QTest::newRow("near the top") << 4 << 0;
+        QTest::newRow("the last one") << 999 << 0;
+        QTest::newRow("no current row") << -1 << 5013;
+        QTest::newRow("the current row is elsewhere") << 2 << 50000;
+        QTest::newRow("the very top") << -1 << 0;
+    }
+    void densityMovesNothing()
+    {
+        QFETCH(int, current);
+        QFETCH(int, scroll);
+        m_model->setResult(resultOf(1, 1000));
+        if (current >= 0)
+            m_view->selectArticle(ArticleId(current + 1));
+        else
+            m_view->selectionModel()->clear();
+        if (scroll > 0 || current < 0)
+            m_view->verticalScrollBar()->setValue(scroll);
+        const int before = m_view->verticalScrollBar()->value();
+        int row = current;
+        if (scroll > 0) { // the first whole one
+            row = m_view->indexAt({300, 0}).row();
+            row += m_view->visualRect(m_model->index(row)).top() < 0 ? 1 : 0;
+        }
+        const int place = row < 0 ? 0 : m_view->visualRect(m_model->index(row)).top();
+        for (const Density density : {Density::Compact, Density::Cards, Density::Comfortable}) {
+            m_view->setDensity(density);
+            if (current == 500 || scroll > 0) { // where there is room to keep it
+                const int now = m_view->visualRect(m_model->index(row)).top();
+                const int fits = qMin(place, m_view->viewport()->height() -
+                                                 m_view->visualRect(m_model->index(row)).height());
+                const int margin = density == Density::Cards ? 12 : 0;
+                QVERIFY2(qAbs(now - margin - qMax(0, fits - 2 * margin)) <= 2 * margin,
+                         qPrintable(u"%1 instead of %2"_s.arg(now).arg(place)));
+            }
+        }
+        QCOMPARE(m_view->verticalScrollBar()->value(), before);
+    }
+
     void cardsRewrapWithTheWidth()
     {
         m_view->setDensity(Density::Cards);
