@@ -54,7 +54,11 @@ void ScoreEdit::commit()
 {
     if (!isModified())
         return;
-    const std::optional<int> value = numberIn(text().trimmed());
+    const QString typed = text().trimmed();
+    const std::optional<int> value = numberIn(typed);
+    // No number is a slip, not a wish for no limit: that is said by an empty field, or by the word it shows.
+    if (!value && !typed.isEmpty() && typed.compare(m_openText, Qt::CaseInsensitive) != 0)
+        return showValue();
     const bool changed = value != m_value;
     m_value = value;
     showValue();

@@ -274,6 +274,19 @@ void TestFilterBar::typedNumbers()
     QTest::keyClicks(from, u"-1"_s);
     QTest::keyClick(from, Qt::Key_Escape); // takes the typing back
     QCOMPARE(from->text(), u"49"_s);
+    for (ScoreEdit *field : {from, to}) {
+        const QString before = field->text();
+        field->setFocus();
+        field->selectAll();
+        QTest::keyClicks(field, u"abc"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(field->text(), before); // no number changes nothing
+        check(u"heat:>=49"_s);
+    }
+    from->selectAll();
+    QTest::keyClicks(from, u"MIN"_s);
+    QTest::keyClick(from, Qt::Key_Return);
+    check(u""_s);
 }
 
 void TestFilterBar::orderStaysWhileTypingAndFollowsASortClause()
