@@ -18,7 +18,7 @@ RangeGeometry RangeGeometry::of(const Histogram &histogram, const QRectF &area, 
 
 QRectF RangeGeometry::track() const
 {
-    const qreal inset = handleSize / 2;
+    const qreal inset = handleSize / 2 + focusRing;
     return {area.left() + inset, area.bottom() - inset - 1, std::max(1.0, area.width() - 2 * inset), 2};
 }
 

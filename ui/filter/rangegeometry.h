@@ -13,6 +13,7 @@ struct RangeGeometry
 {
     static constexpr int fewestBuckets = 8; ///< so that a library of low scores still gives room to drag in
     static constexpr qreal handleSize = 13;
+    static constexpr qreal focusRing = 2; ///< around the handle, inside of the area
     static constexpr qreal barGap = 1;
 
     QRectF area; ///< what the slider may paint on

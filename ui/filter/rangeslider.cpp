@@ -70,8 +70,8 @@ void RangeSlider::placeHandles()
         const QSignalBlocker quiet(handle);
         handle->setRange(geometry.low, geometry.top());
         handle->setValue(value);
-        // Two pixels more than the circle, for the ring of the focus.
-        handle->setGeometry(geometry.handle(value).adjusted(-2, -2, 2, 2).toAlignedRect());
+        constexpr qreal ring = RangeGeometry::focusRing;
+        handle->setGeometry(geometry.handle(value).adjusted(-ring, -ring, ring, ring).toAlignedRect());
     };
     place(m_from, from);
     place(m_to, to);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void settingARangeIsSilent();
     void aNewHistogramKeepsTheRange();
     void handlesAreSlidersForScreenReaders();
+    void handlesAreWholeInEveryCorner();
     void paintsBarsInsideAndOutside();
 
 private:
@@ -47,7 +48,7 @@ void TestRangeSlider::init()
     m_slider = std::make_unique<RangeSlider>(u"Lowest"_s, u"Highest"_s);
     m_slider->setColors(Qt::red, Qt::gray, Qt::white);
     m_slider->setHistogram(m_histogram);
-    m_slider->resize(213, 30); // two pixels for a point
+    m_slider->resize(217, 30); // two pixels for a point
     m_slider->show();
     QVERIFY(QTest::qWaitForWindowActive(m_slider.get()));
 }
@@ -159,6 +160,19 @@ void TestRangeSlider::handlesAreSlidersForScreenReaders()
     QCOMPARE(handle->valueInterface()->currentValue().toInt(), 20);
     handle->valueInterface()->setCurrentValue(35);
     QCOMPARE(m_slider->range(), (Range{35, {}}));
+}
+
+void TestRangeSlider::handlesAreWholeInEveryCorner()
+{
+    for (const int height : {24, 30}) {
+        m_slider->resize(217, height);
+        for (const Qt::LayoutDirection direction : {Qt::LeftToRight, Qt::RightToLeft}) {
+            m_slider->setLayoutDirection(direction);
+            QVERIFY(
+                m_slider->rect().contains(m_slider->fromHandle()->geometry())); // with the ring of the focus
+            QVERIFY(m_slider->rect().contains(m_slider->toHandle()->geometry()));
+        }
+    }
 }
 
 void TestRangeSlider::paintsBarsInsideAndOutside()
