@@ -135,6 +135,31 @@ DerivedEdits shiftNumber(const QString &path, int delta, Unscored unscored)
     };
 }
 
+DerivedEdits allOf(std::vector<DerivedEdits> shifts, std::vector<DerivedEdits> others, UnscoredCount unscored)
+{
+    return [shifts = std::move(shifts), others = std::move(others), unscored = std::move(unscored)](
+               const Node &root, QByteArrayView body) -> Result<std::vector<FieldEdit>> {
+        std::vector<FieldEdit> edits;
+        bool isWithout = false;
+        for (const DerivedEdits &shift : shifts) {
+            auto some = shift(root, body);
+            if (!some)
+                return some;
+            isWithout = isWithout || some->empty();
+            std::ranges::move(*some, std::back_inserter(edits));
+        }
+        if (isWithout && unscored)
+            ++*unscored;
+        for (const DerivedEdits &other : others) {
+            auto some = other(root, body);
+            if (!some)
+                return some;
+            std::ranges::move(*some, std::back_inserter(edits));
+        }
+        return edits;
+    };
+}
+
 bool Replacement::isValid() const
 {
     return !find.isEmpty() && pattern(*this).isValid();

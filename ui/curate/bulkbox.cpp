@@ -141,28 +141,20 @@ bool BulkBox::isValid() const
     return m_find->text().isEmpty() || replacement().isValid();
 }
 
-std::shared_ptr<const DerivedEdits> BulkBox::edits() const
+std::shared_ptr<const DerivedEdits> BulkBox::edits(UnscoredCount unscored) const
 {
-    std::vector<DerivedEdits> all;
+    std::vector<DerivedEdits> shifts;
+    std::vector<DerivedEdits> others;
     if (m_quality->value() != 0)
-        all.push_back(shiftNumber(u"quality"_s, m_quality->value(), Unscored::LeftAlone));
+        shifts.push_back(shiftNumber(u"quality"_s, m_quality->value(), Unscored::LeftAlone));
     if (m_heat->value() != 0)
-        all.push_back(shiftNumber(u"heat"_s, m_heat->value(), Unscored::LeftAlone));
+        shifts.push_back(shiftNumber(u"heat"_s, m_heat->value(), Unscored::LeftAlone));
     if (!m_find->text().isEmpty() && isValid())
-        all.push_back(replaceText(replacement()));
-    if (all.empty())
+        others.push_back(replaceText(replacement()));
+    if (shifts.empty() && others.empty())
         return nullptr;
     return std::make_shared<const DerivedEdits>(
-        [all](const Node &root, QByteArrayView body) -> Result<std::vector<FieldEdit>> {
-            std::vector<FieldEdit> edits;
-            for (const DerivedEdits &derived : all) {
-                auto some = derived(root, body);
-                if (!some)
-                    return some;
-                std::ranges::move(*some, std::back_inserter(edits));
-            }
-            return edits;
-        });
+        allOf(std::move(shifts), std::move(others), std::move(unscored)));
 }
 
 void BulkBox::check()

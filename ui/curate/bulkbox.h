@@ -23,8 +23,9 @@ public:
     bool isChanged() const;
     bool isValid() const; ///< the regular expression is one
     Replacement replacement() const;
-    /// All of it, for ChangeSet; null when nothing is asked for.
-    std::shared_ptr<const DerivedEdits> edits() const;
+    /// All of it, for ChangeSet; null when nothing is asked for. Where there was no score to shift is
+    /// counted.
+    std::shared_ptr<const DerivedEdits> edits(UnscoredCount unscored = {}) const;
 
     QSpinBox *qualityShift() const { return m_quality; }
     QSpinBox *heatShift() const { return m_heat; }

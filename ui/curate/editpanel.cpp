@@ -271,9 +271,9 @@ void EditPanel::setOthersSelected(bool others)
     update();
 }
 
-std::shared_ptr<const DerivedEdits> EditPanel::bulkDerived() const
+std::shared_ptr<const DerivedEdits> EditPanel::bulkDerived(UnscoredCount unscored) const
 {
-    return m_bulk->edits();
+    return m_bulk->edits(std::move(unscored));
 }
 
 bool EditPanel::showsChanges() const

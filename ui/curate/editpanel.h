@@ -39,7 +39,7 @@ public:
     void setOthersSelected(bool others);
     const QByteArray &base() const { return m_base; } ///< the one file as it was when it was shown
     std::vector<FieldEdit> bulkEdits() const { return m_form->edits(); }
-    std::shared_ptr<const DerivedEdits> bulkDerived() const;
+    std::shared_ptr<const DerivedEdits> bulkDerived(UnscoredCount unscored = {}) const;
 
     /// What saving would make of the file, for the tabs; `problem` when it cannot.
     void setPlanned(const QByteArray &wanted, const QByteArray &diff, const QString &problem);

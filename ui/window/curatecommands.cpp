@@ -99,9 +99,12 @@ void CurateCommands::setScore(const QString &field, int value)
 void CurateCommands::stepScore(const QString &field, int delta)
 {
     // Nobody means "worse than nothing" with a minus on an article without a score.
-    if (const QStringList keys = targetKeys(m); !keys.isEmpty())
-        m.curation->edit(sameDerivedEdits(
-            keys, shiftNumber(field, delta, delta > 0 ? Unscored::Zero : Unscored::LeftAlone)));
+    const QStringList keys = targetKeys(m);
+    if (keys.isEmpty())
+        return;
+    const auto unscored = std::make_shared<std::atomic_int>(0);
+    DerivedEdits shift = shiftNumber(field, delta, delta > 0 ? Unscored::Zero : Unscored::LeftAlone);
+    m.curation->edit(sameDerivedEdits(keys, allOf({std::move(shift)}, {}, unscored)), unscored);
 }
 
 void CurateCommands::askScore(const QString &field)

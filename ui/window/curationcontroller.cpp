@@ -105,10 +105,12 @@ void CurationController::close()
     Q_EMIT historyChanged();
 }
 
-void CurationController::edit(ChangeSet changes)
+void CurationController::edit(ChangeSet changes, UnscoredCount unscored)
 {
     if (m_service)
-        m_service->edit(std::move(changes), this, [this](const auto &report) { tell(report); });
+        m_service->edit(std::move(changes), this, [this, unscored](const auto &report) {
+            tell(report, unscored ? unscored->load() : 0);
+        });
 }
 
 void CurationController::apply(ChangePlan plan)
@@ -168,19 +170,23 @@ void CurationController::goTo(qint64 step)
     m_service->goTo(step, this, [this, back](const auto &reports) { tellTravel(reports, back); });
 }
 
-void CurationController::sayDone(const StepLabel &label)
+void CurationController::sayDone(const StepLabel &label, int unscored)
 {
-    m.status->say(stepText(label), tr("Undo"), [this] { undo(); });
+    QString text = stepText(label);
+    if (unscored > 0)
+        text += u" · "_s + tr("%Ln without a score left as they are", nullptr, unscored);
+    m.status->say(text, tr("Undo"), [this] { undo(); });
 }
 
-void CurationController::tell(const Result<StepReport> &report)
+void CurationController::tell(const Result<StepReport> &report, int unscored)
 {
     if (!report)
         m.status->say(editErrorText(report.error()));
     else if (report->step.id == 0)
-        m.status->say(tr("Nothing to change: it is so already."));
+        m.status->say(unscored > 0 ? tr("Nothing to change: %Ln article(s) have no score.", nullptr, unscored)
+                                   : tr("Nothing to change: it is so already."));
     else
-        sayDone(report->step.label);
+        sayDone(report->step.label, unscored);
 }
 
 void CurationController::tellTravel(const Result<std::vector<StepReport>> &reports, bool back)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/article/articleid.h"
+#include "core/curate/bulkedits.h"
 #include "core/curate/curationservice.h"
 #include "ui/window/windowparts.h"
 #include <QObject>
@@ -27,7 +28,8 @@ public:
     CurationService *service() const { return m_service.get(); }
 
     /// Writes the edits as one step and says so. For edits that cannot conflict (without a `base`).
-    void edit(ChangeSet changes);
+    /// `unscored` counts the articles whose score could not be shifted: says so, too.
+    void edit(ChangeSet changes, UnscoredCount unscored = {});
     void apply(ChangePlan plan); ///< the same for what was planned (and shown) before
     /// Sets Read or Starred of these articles, all of which have it otherwise, as one step.
     void setState(std::span<const ArticleId> ids, StateChange::What what, bool value);
@@ -39,15 +41,15 @@ public:
     bool canUndo() const { return m_service && m_service->canUndo(); }
     bool canRedo() const { return m_service && m_service->canRedo(); }
 
-    /// Says what a step did, with Undo behind it.
-    void sayDone(const StepLabel &label);
+    /// Says what a step did, with Undo behind it, and how many articles it left alone for they have no score.
+    void sayDone(const StepLabel &label, int unscored = 0);
 
 Q_SIGNALS:
     void historyChanged();                          ///< steps, canUndo(), canRedo(), another library
     void applied(const hearth::StepReport &report); ///< the index follows within a moment
 
 private:
-    void tell(const Result<StepReport> &report);
+    void tell(const Result<StepReport> &report, int unscored = 0);
     void tellTravel(const Result<std::vector<StepReport>> &reports, bool back);
     void sayWithFiles(const QString &message, const QString &files, int count);
 

@@ -121,8 +121,9 @@ void EditSaver::apply(const QString &key, ChangePlan plan, const EditDraft &show
 void EditSaver::saveMany()
 {
     m_cancel.cancel();
+    const auto unscored = std::make_shared<std::atomic_int>(0);
     m_cancel = m.curation->service()->plan(
-        bulkChanges(*m_panel, m_subject->keys), this, [this](const ChangePlan &plan) {
+        bulkChanges(*m_panel, m_subject->keys, unscored), this, [this, unscored](const ChangePlan &plan) {
             if (!plan.errors.empty()) {
                 if (plan.errors.front().code != ErrorCode::Cancelled)
                     m_panel->setPlanned({}, {}, editErrorText(plan.errors.front()));
@@ -130,13 +131,13 @@ void EditSaver::saveMany()
             }
             auto *dialog = new PreviewDialog(plan, m.window);
             dialog->setAttribute(Qt::WA_DeleteOnClose);
-            connect(dialog, &PreviewDialog::confirmed, this, [this](const ChangePlan &confirmed) {
+            connect(dialog, &PreviewDialog::confirmed, this, [this, unscored](const ChangePlan &confirmed) {
                 m_panel->setEnabled(false); // until it is written
-                m.curation->service()->apply(confirmed, this, [this](const auto &report) {
+                m.curation->service()->apply(confirmed, this, [this, unscored](const auto &report) {
                     m_panel->setEnabled(true);
                     m.view->setFocus(); // the panel lost it, and what comes next is the next article, or an
                                         // undo
-                    if (!failed(report))
+                    if (!failed(report, *unscored))
                         Q_EMIT savedMany();
                 });
             });
@@ -151,11 +152,11 @@ void EditSaver::refuse(const QString &key, const QString &problem)
     m.status->say(problem);
 }
 
-bool EditSaver::failed(const Result<StepReport> &report)
+bool EditSaver::failed(const Result<StepReport> &report, int unscored)
 {
     if (report) {
         if (report->step.id != 0)
-            m.curation->sayDone(report->step.label);
+            m.curation->sayDone(report->step.label, unscored);
         return false;
     }
     const QString problem = editErrorText(report.error());

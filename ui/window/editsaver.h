@@ -40,7 +40,7 @@ private:
     void apply(const QString &key, ChangePlan plan, const EditDraft &shown);
     void saveMany();
     void refuse(const QString &key, const QString &problem);
-    bool failed(const Result<StepReport> &report);
+    bool failed(const Result<StepReport> &report, int unscored = 0);
 
     WindowParts m;
     EditPanel *m_panel;

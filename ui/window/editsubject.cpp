@@ -13,11 +13,11 @@ bool sameKeys(QStringList a, QStringList b)
     return a == b;
 }
 
-ChangeSet bulkChanges(const EditPanel &panel, const QStringList &keys)
+ChangeSet bulkChanges(const EditPanel &panel, const QStringList &keys, UnscoredCount unscored)
 {
     ChangeSet changes;
     const auto edits = panel.bulkEdits();
-    const auto derived = panel.bulkDerived();
+    const auto derived = panel.bulkDerived(std::move(unscored));
     for (const QString &key : keys)
         changes.files.push_back({key, edits, std::nullopt, derived});
     return changes;

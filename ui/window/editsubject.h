@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
+#include "core/curate/bulkedits.h"
 #include "core/curate/changeset.h"
 
 namespace hearth {
@@ -18,7 +19,7 @@ struct EditSubject
 /// Are these the same articles, in whatever order?
 bool sameKeys(QStringList a, QStringList b);
 
-/// What was typed for many articles, as a change of these.
-ChangeSet bulkChanges(const EditPanel &panel, const QStringList &keys);
+/// What was typed for many articles, as a change of these; counts those that have no score to shift.
+ChangeSet bulkChanges(const EditPanel &panel, const QStringList &keys, UnscoredCount unscored = {});
 
 } // namespace hearth

@@ -94,6 +94,23 @@ private Q_SLOTS:
         QCOMPARE(plan.label, (StepLabel{StepKind::SetFields, {u"quality"_s}, {}, 2}));
     }
 
+    void whatHasNoScoreIsCounted()
+    {
+        const test::TempDir dir;
+        dir.write(u"a.md"_s, "---\nquality: 1\nheat: 2\n---\n");
+        dir.write(u"b.md"_s, "---\nquality: 2\n---\n");
+        dir.write(u"c.md"_s, "---\ntitle: t\n---\n");
+        const auto unscored = std::make_shared<std::atomic_int>(0);
+        const auto shift = [](const QString &field) { return shiftNumber(field, 5, Unscored::LeftAlone); };
+        const auto plan =
+            planChanges(dir.path(),
+                        sameDerivedEdits({u"a.md"_s, u"b.md"_s, u"c.md"_s},
+                                         allOf({shift(u"quality"_s), shift(u"heat"_s)}, {}, unscored)),
+                        plainStyle);
+        QCOMPARE(plan.files.size(), 2u);
+        QCOMPARE(unscored->load(), 2); // b has no heat, c neither
+    }
+
     void replaces_data()
     {
         QTest::addColumn<Replacement>("replacement");
