@@ -6,6 +6,7 @@
 #include <QTextBlock>
 #include <QTextFrame>
 #include <QToolTip>
+#include <QtMath>
 
 using namespace Qt::StringLiterals;
 
@@ -155,6 +156,26 @@ void ArticleBrowser::scrollToTop(int position)
     QTextCursor cursor(document());
     cursor.setPosition(std::min(position, document()->characterCount() - 1));
     verticalScrollBar()->setValue(verticalScrollBar()->value() + cursorRect(cursor).top());
+}
+
+void ArticleBrowser::showBehind(const QString &href)
+{
+    const auto hasLink = [&href](const QTextBlock &block) {
+        for (auto it = block.begin(); !it.atEnd(); ++it) {
+            if (it.fragment().charFormat().anchorHref() == href)
+                return true;
+        }
+        return false;
+    };
+    for (QTextBlock block = document()->lastBlock(); block.isValid(); block = block.previous()) {
+        if (!hasLink(block))
+            continue;
+        const int line = qRound(document()->documentLayout()->blockBoundingRect(block).top());
+        const int end = qCeil(document()->size().height()) - viewport()->height();
+        QScrollBar *bar = verticalScrollBar();
+        bar->setValue(qMax(bar->value(), qMin(line - space::m, end)));
+        return;
+    }
 }
 
 void ArticleBrowser::relayout()

@@ -34,6 +34,8 @@ public:
     int pictureAt(QPoint viewportPoint) const; ///< -1: none
     int topPosition() const; ///< what stands at the top, as a position in the document; 0: the beginning
     void scrollToTop(int position);
+    /// What stands behind the line of this link was unfolded: shows as much of it as fits, with that line.
+    void showBehind(const QString &href);
     /// Scrolls by a page, less one line; false when it was at that end.
     bool scrollPage(int direction);
 

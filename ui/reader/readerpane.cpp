@@ -190,6 +190,8 @@ void ReaderPane::Private::activate(const PageLink &link)
     case PageLink::Kind::Details:
         detailsOpen = !detailsOpen;
         render(true);
+        if (detailsOpen) // they stand at the end, mostly below the edge
+            browser->showBehind(linkHref(PageLink::Kind::Details));
         break;
     }
 }

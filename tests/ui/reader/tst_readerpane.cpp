@@ -302,6 +302,28 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), u"https://a.example/1"_s);
     }
 
+    void detailsUnfoldInView()
+    {
+        m_pane->showArticle(article(1, longBody), {});
+        QTRY_VERIFY(m_browser->toPlainText().contains(u"needle"_s));
+        QScrollBar *bar = m_browser->verticalScrollBar();
+        bar->setValue(bar->maximum());
+        const int folded = bar->maximum();
+        const auto press = [this] {
+            Q_EMIT m_browser->linkActivated({PageLink::Kind::Details, {}, {}, PageRequest::Retry});
+            QCoreApplication::processEvents();
+        };
+        press();
+        QVERIFY(bar->maximum() > folded + 50);
+        QTextCursor file = m_browser->document()->find(u"_news/1.md"_s);
+        QVERIFY(!file.isNull());
+        QVERIFY(m_browser->viewport()->rect().contains(m_browser->cursorRect(file)));
+        QTextCursor heading = m_browser->document()->find(u"Details"_s);
+        QVERIFY(m_browser->viewport()->rect().contains(m_browser->cursorRect(heading)));
+        press(); // and folds again
+        QCOMPARE(bar->maximum(), folded);
+    }
+
     void whatHasNoRoomIsInAMenu()
     {
         const auto named = [this](const QString &name) -> QToolButton * {
