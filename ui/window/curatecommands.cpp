@@ -13,6 +13,7 @@
 #include "ui/window/targets.h"
 #include "ui/window/windowactions.h"
 #include <QMainWindow>
+#include <QMenu>
 
 namespace hearth {
 using namespace Qt::StringLiterals;
@@ -42,6 +43,7 @@ CurateCommands::CurateCommands(const WindowParts &parts, QObject *parent) : QObj
     on(Do::CuratorKeys, [this](bool on) { useCuratorKeys(on); });
     on(Do::History, [this] { showHistory(); });
     connect(m.curation, &CurationController::historyChanged, this, &CurateCommands::refreshHistory);
+    m_publishText = (*m.actions)[Do::Publish]->text();
     useCuratorKeys(m.settings->curatorKeys());
     updateActions();
 }
@@ -130,10 +132,31 @@ void CurateCommands::askScore(const QString &field)
 
 void CurateCommands::togglePublished()
 {
-    const std::vector<RowData> rows = targetRows(m);
-    const bool all =
-        std::ranges::all_of(rows, [](const RowData &row) { return row.published.value_or(false); });
-    edit({{FieldEdit::Op::Set, u"published"_s, plainValue(all ? u"false"_s : u"true"_s), {}}});
+    edit({{FieldEdit::Op::Set, u"published"_s, plainValue(isPublished() ? u"false"_s : u"true"_s), {}}});
+}
+
+void CurateCommands::wordMenu(QMenu *menu)
+{
+    if (!menu->actions().contains((*m.actions)[Do::Publish]))
+        return;
+    connect(menu, &QMenu::aboutToShow, this, [this] { namePublishing(true); });
+    connect(menu, &QMenu::aboutToHide, this,
+            [this] { namePublishing(false); }); // as the sheet of keys says it
+}
+
+void CurateCommands::namePublishing(bool byTargets)
+{
+    constexpr std::size_t few = 256; // more are not worth a look at each, only to word a menu
+    QAction *action = (*m.actions)[Do::Publish];
+    const std::size_t count = byTargets ? targetArticles(m).size() : 0;
+    const bool isKnown = count > 0 && count <= few;
+    action->setText(!isKnown ? m_publishText : isPublished() ? tr("Unpu&blish") : tr("Pu&blish"));
+}
+
+bool CurateCommands::isPublished() const
+{
+    return std::ranges::all_of(targetRows(m),
+                               [](const RowData &row) { return row.published.value_or(false); });
 }
 
 void CurateCommands::askTopics()

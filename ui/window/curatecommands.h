@@ -4,6 +4,8 @@
 #include "ui/window/windowparts.h"
 #include <QObject>
 
+class QMenu;
+
 namespace hearth {
 
 class HistoryPanel;
@@ -19,7 +21,9 @@ class CurateCommands final : public QObject
 public:
     explicit CurateCommands(const WindowParts &parts, QObject *parent = nullptr);
 
-    void updateActions();               ///< there is something to act on, or not any more
+    void updateActions(); ///< there is something to act on, or not any more
+    /// In this menu "publish or unpublish" says which of them it is for what is selected.
+    void wordMenu(QMenu *menu);
     static constexpr int scoreStep = 5; ///< of + and -
 
 private:
@@ -29,6 +33,8 @@ private:
     void stepScore(const QString &field, int delta);
     void askScore(const QString &field);
     void togglePublished();
+    bool isPublished() const; ///< all of the targets
+    void namePublishing(bool byTargets);
     void askTopics();
     void edit(const std::vector<FieldEdit> &edits);
     void useCuratorKeys(bool on);
@@ -36,6 +42,7 @@ private:
     void refreshHistory();
 
     WindowParts m;
+    QString m_publishText;           ///< for both
     NumberPopup *m_number = nullptr; ///< made when first asked for, as those below
     TopicPopup *m_topics = nullptr;
     HistoryPanel *m_history = nullptr;

@@ -215,6 +215,7 @@ void MainWindow::wireList()
         auto *menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
         fillArticleMenu(menu, *m_actions);
+        m_curating->wordMenu(menu);
         menu->popup(at);
     });
     connect(m_list, &ListController::rowsChanged, this, [this](const QList<ArticleId> &ids) {
@@ -273,6 +274,8 @@ void MainWindow::wireActions()
     m_actions->install(this, m_panes, {m_view, m_reader});
 
     QMenu *recent = buildMenus(menuBar(), *m_actions);
+    for (const QAction *menu : menuBar()->actions())
+        m_curating->wordMenu(menu->menu());
     connect(recent, &QMenu::aboutToShow, this, [this, recent] {
         fillRecentMenu(recent, m_settings->recentLibraries(), [this](const QString &path) {
             if (!m_libraries->open(path) && !QFileInfo::exists(path))

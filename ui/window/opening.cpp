@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/opening.h"
+#include "ui/common/bidi.h"
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileDialog>
@@ -22,6 +23,14 @@ class OpeningWords
 {
     Q_DECLARE_TR_FUNCTIONS(Opening)
 };
+
+/// As people write it, from their home folder on.
+QString fromHome(const QString &path)
+{
+    const QString home = QDir::homePath();
+    const bool isBelow = home.size() > 1 && path.startsWith(home + u'/');
+    return QDir::toNativeSeparators(isBelow ? u'~' + path.mid(home.size()) : path);
+}
 
 } // namespace
 
@@ -58,9 +67,17 @@ void fillRecentMenu(QMenu *menu, const QStringList &recent,
                     const std::function<void(const QString &)> &chosen)
 {
     menu->clear();
+    menu->setToolTipsVisible(true); // the whole path
     for (const QString &path : recent) {
-        QString text = QDir::toNativeSeparators(path);
+        const QFontMetrics metrics = menu->fontMetrics();
+        const QString place =
+            metrics.elidedText(fromHome(path), Qt::ElideMiddle, 44 * metrics.averageCharWidth());
+        const QString name = QDir(path).dirName();
+        QString text = name.isEmpty() ? isolatedLtr(place)
+                                      : OpeningWords::tr("%1 — %2", "name of a library, its shortened path")
+                                            .arg(isolated(name), isolatedLtr(place));
         QAction *action = menu->addAction(text.replace(u'&', u"&&"_s));
+        action->setToolTip(isolatedLtr(QDir::toNativeSeparators(path)));
         QObject::connect(action, &QAction::triggered, menu, [path, chosen] { chosen(path); });
     }
     if (recent.isEmpty())

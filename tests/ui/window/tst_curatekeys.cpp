@@ -5,6 +5,8 @@
 #include "ui/curate/topicpopup.h"
 #include "ui/window/windowactions.h"
 #include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QTreeView>
 
@@ -33,6 +35,7 @@ private Q_SLOTS:
     void anExactNumberIsTyped();
     void aSelectionIsOneStep();
     void pIsForPublishingWhenTheCuratorSaysSo();
+    void menusSayWhichPublishingItIs();
     void topicsByLetters();
     void theHistoryGoesBackToAnyStep();
 
@@ -124,6 +127,30 @@ void TestCurateKeys::aSelectionIsOneStep()
     m->press(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(quality(0), std::optional<int>(52));
     QCOMPARE(quality(1), std::nullopt);
+}
+
+void TestCurateKeys::menusSayWhichPublishingItIs()
+{
+    const QAction *publish = (*m->window->actions())[Do::Publish];
+    const QString both = publish->text();
+    int menus = 0;
+    for (const QAction *action : m->window->menuBar()->actions()) {
+        if (!action->menu()->actions().contains(publish))
+            continue;
+        ++menus;
+        const auto shown = [&] {
+            Q_EMIT action->menu()->aboutToShow();
+            QString text = publish->text();
+            Q_EMIT action->menu()->aboutToHide();
+            return text.remove(u'&');
+        };
+        QCOMPARE(shown(), u"Publish"_s);
+        m->press(Qt::Key_P, Qt::ShiftModifier);
+        QCOMPARE(shown(), u"Unpublish"_s);
+        QCOMPARE(publish->text(), both);
+        m->press(Qt::Key_P, Qt::ShiftModifier);
+    }
+    QCOMPARE(menus, 2);
 }
 
 void TestCurateKeys::pIsForPublishingWhenTheCuratorSaysSo()
