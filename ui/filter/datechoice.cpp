@@ -123,6 +123,15 @@ QDate lastDay(const Range &range)
     return dayOf(range.to);
 }
 
+Range rangeInUse(const Query &query, const QDateTime &nowUtc)
+{
+    if (const std::optional<int> daysBack = relativeDayIn(query))
+        return queryvalues::dayRange(nowUtc, *daysBack);
+    if (const Clause *age = ageClause(query))
+        return {queryvalues::ageStart(age->text, nowUtc), daysRange({}, nowUtc.date()).to};
+    return queryedit::rangeOf(query, Field::Date);
+}
+
 QString dateChoiceText(const Query &query, QDate today, const QLocale &locale)
 {
     if (const auto preset = presetOf(query, today))

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/index/query.h"
-#include <QDate>
+#include <QDateTime>
 #include <QLocale>
 
 namespace hearth {
@@ -20,6 +20,9 @@ Query withPreset(Query query, DatePreset preset, QDate today);
 Query withDays(Query query, QDate from, QDate to);
 QDate firstDay(const Range &range); ///< invalid when open
 QDate lastDay(const Range &range);
+
+/// The days that the query's top level leaves, also of "last 7 days" and "today" at this moment.
+Range rangeInUse(const Query &query, const QDateTime &nowUtc);
 
 /// What the date button says.
 QString dateChoiceText(const Query &query, QDate today, const QLocale &locale);

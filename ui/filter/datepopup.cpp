@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filter/datepopup.h"
-#include "core/index/queryedit.h"
 #include "ui/common/theme.h"
 #include "ui/filter/datechoice.h"
 #include "ui/filter/rangecalendar.h"
@@ -87,7 +86,7 @@ void DatePopup::refresh()
     const auto at = preset ? std::find(presets.cbegin(), presets.cend(), *preset) : presets.cend();
     m_presets->setCurrentRow(at == presets.cend() ? -1 : int(at - presets.cbegin()));
 
-    const Range range = queryedit::rangeOf(m_query, Field::Date);
+    const Range range = rangeInUse(m_query, m_clock->nowUtc());
     m_calendar->setDays(firstDay(range), lastDay(range));
     m_from->setDate(range.from ? firstDay(range) : range.to ? lastDay(range) : today());
     m_to->setDate(range.to ? lastDay(range) : today());
@@ -96,8 +95,9 @@ void DatePopup::refresh()
 
 void DatePopup::popupBelow(QWidget *anchor)
 {
-    const Range range = queryedit::rangeOf(m_query, Field::Date);
-    m_calendar->setSelectedDate(range.to ? lastDay(range) : today());
+    const Range range = rangeInUse(m_query, m_clock->nowUtc());
+    m_calendar->setFirstDayOfWeek(QLocale().firstDayOfWeek());
+    m_calendar->openAt(range.to ? lastDay(range) : range.from ? firstDay(range) : today());
     adjustSize();
     const QRect room = anchor->screen()->availableGeometry();
     const QPoint below = anchor->mapToGlobal(

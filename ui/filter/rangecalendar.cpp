@@ -1,20 +1,69 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filter/rangecalendar.h"
+#include "ui/common/icons.h"
 #include "ui/common/theme.h"
+#include <QTextCharFormat>
+#include <QToolButton>
 
 namespace hearth {
+using namespace Qt::StringLiterals;
 
 RangeCalendar::RangeCalendar(QWidget *parent) : QCalendarWidget(parent)
 {
     setAccessibleName(tr("Calendar: choose the first and then the last day"));
     setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     setGridVisible(false);
+    restyle();
     connect(this, &QCalendarWidget::clicked, this, &RangeCalendar::choose);
     // Enter on a day counts as a click on it.
     connect(this, &QCalendarWidget::activated, this, [this](QDate day) {
         if (day != m_begun)
             choose(day);
     });
+}
+
+void RangeCalendar::openAt(QDate day)
+{
+    setSelectedDate(day);
+    setCurrentPage(day.year(), day.month()); // another one may have been leafed to before
+}
+
+/// Qt's own bar of months is a block of the selection's colour, and its weekends are red.
+void RangeCalendar::restyle()
+{
+    const Theme theme = themeFor(palette());
+    QTextCharFormat days;
+    days.setForeground(theme.secondary);
+    days.setBackground(theme.background);
+    setHeaderTextFormat(days);
+    for (const Qt::DayOfWeek day : {Qt::Saturday, Qt::Sunday})
+        setWeekdayTextFormat(day, days);
+    if (auto *bar = findChild<QWidget *>(u"qt_calendar_navigationbar"_s)) {
+        QPalette colors = palette();
+        colors.setColor(QPalette::Highlight, theme.background);
+        for (const QPalette::ColorRole text :
+             {QPalette::HighlightedText, QPalette::ButtonText, QPalette::Text})
+            colors.setColor(text, theme.text);
+        bar->setPalette(colors);
+    }
+    const bool mirror = isRightToLeft();
+    const auto arrow = [&](const QString &name, bool back) {
+        auto *button = findChild<QToolButton *>(name);
+        if (!button)
+            return;
+        button->setIcon(icon(back != mirror ? IconName::Back : IconName::Forward, theme));
+        button->setAccessibleName(back ? tr("Month before") : tr("Month after"));
+        button->setToolTip(button->accessibleName());
+    };
+    arrow(u"qt_calendar_prevmonth"_s, true);
+    arrow(u"qt_calendar_nextmonth"_s, false);
+}
+
+void RangeCalendar::changeEvent(QEvent *event)
+{
+    QCalendarWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::LayoutDirectionChange)
+        restyle();
 }
 
 void RangeCalendar::setDays(QDate from, QDate to)

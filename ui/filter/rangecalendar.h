@@ -12,14 +12,17 @@ public:
     explicit RangeCalendar(QWidget *parent = nullptr);
 
     void setDays(QDate from, QDate to); ///< invalid: open
+    void openAt(QDate day);             ///< shows its month, with the keyboard on it
 
 Q_SIGNALS:
     void daysChosen(QDate from, QDate to); ///< from <= to; the same day twice after the first choice
 
 protected:
     void paintCell(QPainter *painter, const QRect &rect, QDate date) const override;
+    void changeEvent(QEvent *event) override;
 
 private:
+    void restyle();
     void choose(QDate day);
 
     QDate m_from;

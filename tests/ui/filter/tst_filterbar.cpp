@@ -13,6 +13,8 @@
 #include "ui/filter/scorepanel.h"
 #include "ui/filter/searchbox.h"
 #include "ui/filter/unscoredbutton.h"
+#include <QCalendarWidget>
+#include <QDateEdit>
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
@@ -51,6 +53,8 @@ private Q_SLOTS:
     void typedNumbers();
     void orderStaysWhileTypingAndFollowsASortClause();
     void dateChoices();
+    void theCalendarOpensAtTheDaysInUse_data();
+    void theCalendarOpensAtTheDaysInUse();
     void publicationMenu();
     void foldsWhenNarrow_data();
     void foldsWhenNarrow();
@@ -334,6 +338,45 @@ void TestFilterBar::dateChoices()
     QVERIFY(!presetOf(days, today));
     QCOMPARE(firstDay(queryedit::rangeOf(days, Field::Date)), QDate(2021, 7, 27));
     QCOMPARE(lastDay(queryedit::rangeOf(days, Field::Date)), QDate(2021, 8, 27));
+}
+
+void TestFilterBar::theCalendarOpensAtTheDaysInUse_data()
+{
+    QTest::addColumn<QString>("query");
+    QTest::addColumn<QDate>("page"); // its first day
+    QTest::addColumn<QDate>("from");
+    QTest::addColumn<QDate>("to");
+    const QDate august(2021, 8, 1);
+    const QDate today(2021, 8, 27);
+    QTest::newRow("any") << u""_s << august << today << today;
+    QTest::newRow("days") << u"date:2020-02-03..2020-03-04"_s << QDate(2020, 3, 1) << QDate(2020, 2, 3)
+                          << QDate(2020, 3, 4);
+    QTest::newRow("since") << u"date:>=2019-05-06"_s << QDate(2019, 5, 1) << QDate(2019, 5, 6) << today;
+    QTest::newRow("an age") << u"last:30d"_s << august << QDate(2021, 7, 28) << today;
+    QTest::newRow("yesterday") << u"date:yesterday"_s << august << QDate(2021, 8, 26) << QDate(2021, 8, 26);
+}
+
+void TestFilterBar::theCalendarOpensAtTheDaysInUse()
+{
+    QFETCH(QString, query);
+    QFETCH(QDate, page);
+    const QLocale before;
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));
+    m_bar->setQuery(parseQuery(query));
+    m_bar->openDatePopup();
+    auto *calendar = m_bar->findChild<QCalendarWidget *>();
+    QVERIFY(calendar);
+    calendar->showNextMonth(); // leafed on, and opened again
+    calendar->window()->close();
+    m_bar->openDatePopup();
+    QCOMPARE(QDate(calendar->yearShown(), calendar->monthShown(), 1), page);
+    QCOMPARE(calendar->firstDayOfWeek(), Qt::Sunday);
+    const auto fields = calendar->window()->findChildren<QDateEdit *>();
+    QCOMPARE(fields.size(), 2);
+    QTEST(fields.at(0)->date(), "from");
+    QTEST(fields.at(1)->date(), "to");
+    calendar->window()->close();
+    QLocale::setDefault(before);
 }
 
 void TestFilterBar::publicationMenu()
