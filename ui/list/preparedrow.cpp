@@ -28,7 +28,7 @@ std::unique_ptr<PreparedRow> prepareRow(const RowData &row, QSize cell, const Ro
     RowParts parts;
     parts.title = p->title.width();
     parts.titleLines = maxTitleLines(metrics.density);
-    parts.excerpt = !p->excerpt.isEmpty();
+    parts.excerpt = p->excerpt.isEmpty() ? 0 : 1;
     parts.provider = p->provider.width();
     parts.date = p->date.width();
     parts.topics = p->topics.width();
@@ -41,16 +41,20 @@ std::unique_ptr<PreparedRow> prepareRow(const RowData &row, QSize cell, const Ro
     const int lines = p->title.linesAt(p->geometry.title.width(), parts.titleLines);
     if (lines != parts.titleLines) {
         parts.titleLines = lines;
+        // The room of the line that the title does not need.
+        if (parts.excerpt > 0)
+            parts.excerpt =
+                p->excerpt.linesAt(p->geometry.excerpt.width(), maxTitleLines(metrics.density) - lines + 1);
         p->geometry = rowGeometry(metrics, parts, whole);
     }
     RowGeometry &g = p->geometry;
     // Where a star is shown it is the button; else the button shows at a place of its own while the mouse is
     // over the row.
-    if (row.starred && metrics.density != Density::Compact)
+    if (row.starred && !g.marks[0].isEmpty()) // a very narrow row has no marks
         g.star = g.marks[0].adjusted(-starMargin, -starMargin, starMargin, starMargin);
 
     p->title.place(g.title, metrics.titleLine, parts.titleLines, metrics.direction);
-    p->excerpt.place(g.excerpt, metrics.direction);
+    p->excerpt.place(g.excerpt, metrics.excerptLine, qMax(1, parts.excerpt), metrics.direction);
     p->provider.place(g.provider, metrics.direction);
     p->date.place(g.date, metrics.direction);
     p->topics.place(g.topics, metrics.direction);

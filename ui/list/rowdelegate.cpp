@@ -82,16 +82,18 @@ void RowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, c
     p->title.paint(*painter);
     painter->setPen(theme.secondary);
     p->excerpt.paint(*painter);
-    paintMeta(*painter, *p);
+    const bool hovered = option.state & QStyle::State_MouseOver;
+    const bool markedStar = p->row.starred && !g.marks[0].isEmpty();
+    const bool showsStar = !markedStar && (hovered || p->row.starred);
+    paintMeta(*painter, *p, !showsStar || !g.star.intersects(g.logo));
     if (!g.quality.isEmpty())
         m_style.badges->paint(*painter, g.quality.topLeft(), Score::Quality, p->row.quality);
     if (!g.heat.isEmpty())
         m_style.badges->paint(*painter, g.heat.topLeft(), Score::Heat, p->row.heat);
-    const bool hovered = option.state & QStyle::State_MouseOver;
-    if (p->row.starred && m_style.metrics.density == Density::Compact)
-        paintIcon(*painter, g.star.adjusted(2, 2, -2, -2), IconName::Star, theme.accent);
-    else if (hovered && !p->row.starred)
-        paintIcon(*painter, g.star.adjusted(2, 2, -2, -2), IconName::StarOutline, theme.tertiary);
+    if (showsStar)
+        paintIcon(*painter, g.star.adjusted(2, 2, -2, -2),
+                  p->row.starred ? IconName::Star : IconName::StarOutline,
+                  p->row.starred ? theme.accent : theme.tertiary);
     painter->translate(-option.rect.topLeft());
     if (m_style.metrics.density == Density::Cards)
         paintFrame(*painter, option);
@@ -167,11 +169,11 @@ void RowDelegate::paintThumbnail(QPainter &painter, const QRectF &rect, const Ro
     }
 }
 
-void RowDelegate::paintMeta(QPainter &painter, const PreparedRow &p) const
+void RowDelegate::paintMeta(QPainter &painter, const PreparedRow &p, bool withLogo) const
 {
     const Theme &theme = m_style.theme;
     const RowGeometry &g = p.geometry;
-    if (!g.logo.isEmpty() && !p.texts.provider.isEmpty() && m_logos)
+    if (withLogo && !g.logo.isEmpty() && !p.texts.provider.isEmpty() && m_logos)
         m_logos->paint(painter, g.logo, p.texts.provider, p.row.providerDomain);
     painter.setPen(p.row.read ? theme.tertiary : theme.secondary);
     p.provider.paint(painter);
@@ -202,7 +204,7 @@ void RowDelegate::paintSkeleton(QPainter &painter, const QRect &cell) const
     RowParts parts;
     parts.titleLines = 2;
     parts.title = cell.width() * 0.5;
-    parts.excerpt = true;
+    parts.excerpt = 1;
     parts.provider = 8 * m_style.metrics.em;
     parts.date = 3 * m_style.metrics.em;
     parts.quality = m_style.badges->size(88);

@@ -42,7 +42,7 @@ private:
     void paintBackground(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintFrame(QPainter &painter, const QStyleOptionViewItem &option) const;
     void paintThumbnail(QPainter &painter, const QRectF &rect, const RowData &row) const;
-    void paintMeta(QPainter &painter, const PreparedRow &prepared) const;
+    void paintMeta(QPainter &painter, const PreparedRow &prepared, bool withLogo) const;
     QString toolTipAt(const PreparedRow &prepared, QPointF position) const;
 
     static constexpr int keptRows = 160; ///< about three screens

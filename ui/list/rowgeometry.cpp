@@ -118,8 +118,8 @@ RowGeometry comfortable(const RowMetrics &metrics, const RowParts &parts, const 
     const qreal width = qMax(0.0, badgeLeft - space::m - left);
     g.title = QRectF(left, inner.top() - 1, width, parts.titleLines * metrics.titleLine);
     qreal y = g.title.bottom();
-    if (parts.excerpt) {
-        g.excerpt = QRectF(left, y + 2, width, metrics.excerptLine);
+    if (parts.excerpt > 0) {
+        g.excerpt = QRectF(left, y + 2, width, parts.excerpt * metrics.excerptLine);
         y = g.excerpt.bottom();
     }
     y += 5;
@@ -138,7 +138,9 @@ RowGeometry compact(const RowMetrics &metrics, const RowParts &parts, const QRec
         return QRectF(QPointF(left, middle - size.height() / 2), size);
     };
 
-    // From the trailing edge inwards, in columns, so that the eye can run down them.
+    // From the trailing edge inwards, in columns, so that the eye can run down them. Their texts stand at the
+    // trailing side, so that what one does not need of its column is the title's.
+    const bool hasProvider = cell.width() >= 60 * metrics.em;
     qreal right = inner.right();
     if (cell.width() >= 18 * metrics.em) {
         g.heat = centred(right - parts.heat.width(), parts.heat);
@@ -149,20 +151,23 @@ RowGeometry compact(const RowMetrics &metrics, const RowParts &parts, const QRec
         right -= metrics.badgeWidth + space::s;
     }
     if (cell.width() >= 34 * metrics.em) {
-        g.date = centred(right - qMin(parts.date, metrics.dateWidth),
-                         {qMin(parts.date, metrics.dateWidth), metrics.metaLine});
-        right -= metrics.dateWidth + space::m;
+        const qreal date = qMin(parts.date, metrics.dateWidth);
+        g.date = centred(right - date, {date, metrics.metaLine});
+        right -= (hasProvider ? metrics.dateWidth : date) + space::m;
     }
-    if (cell.width() >= 52 * metrics.em) {
+    if (hasProvider) {
         const qreal column = qBound(8 * metrics.em, cell.width() * 0.16, 14 * metrics.em);
-        g.provider = centred(right - column, {qMin(column, parts.provider), metrics.metaLine});
-        right -= column + space::s;
+        const qreal provider = qMin(column, parts.provider);
+        g.provider = centred(right - provider, {provider, metrics.metaLine});
+        right -= provider + space::m;
     }
-    g.star = centred(right - starSide, {starSide, starSide});
-    right -= starSide + space::xs;
 
     Line line(inner.left(), right, middle - metrics.titleLine / 2, metrics.titleLine);
     g.logo = line.take(logoSide, logoSide);
+    // A starred row has its star as a mark; the button for the others takes the place of the logo while it
+    // shows.
+    g.star = QRectF(0, 0, starSide, starSide);
+    g.star.moveCenter(g.logo.center());
     line.skip(space::s);
     const bool roomForMarks = line.left() - tailWidth(parts) >= 6 * metrics.em;
     g.title = line.take(qMax(0.0, qMin(parts.title, line.left() - (roomForMarks ? tailWidth(parts) : 0))));

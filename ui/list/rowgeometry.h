@@ -33,7 +33,7 @@ struct RowParts
 {
     qreal title = 0; ///< on one line
     int titleLines = 1;
-    bool excerpt = false;
+    int excerpt = 0; ///< lines of it
     qreal provider = 0;
     qreal date = 0;
     qreal topics = 0;

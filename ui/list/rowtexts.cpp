@@ -15,14 +15,14 @@ QString tr(const char *text)
     return QCoreApplication::translate("hearth", text);
 }
 
-std::vector<RowMark> marksOf(const RowData &row, Density density)
+std::vector<RowMark> marksOf(const RowData &row)
 {
     using Tone = RowMark::Tone;
     std::vector<RowMark> marks;
     const auto add = [&marks](IconName icon, Tone tone, const QString &name) {
         marks.push_back({icon, tone, name});
     };
-    if (row.starred && density != Density::Compact)
+    if (row.starred)
         add(IconName::Star, Tone::Accent, tr("Starred"));
     if (row.hasProblem)
         add(IconName::Problem, Tone::Accent, tr("The file has a problem"));
@@ -61,7 +61,7 @@ RowTexts rowTexts(const RowData &row, Density density, const QDateTime &nowUtc, 
         texts.date = relativeDate(*row.date, row.dateOnly, nowUtc, locale);
     if (row.relatedCount > 0)
         texts.related = u'+' + locale.toString(row.relatedCount);
-    texts.marks = marksOf(row, density);
+    texts.marks = marksOf(row);
     return texts;
 }
 

@@ -82,7 +82,11 @@ private Q_SLOTS:
         QCOMPARE(two.excerpt.top() - one.excerpt.top(), metrics.titleLine);
         QCOMPARE(two.thumbnail, one.thumbnail);
         QCOMPARE(two.quality, one.quality);
-        parts.excerpt = false;
+        parts.excerpt = 2; // into the room of the line that the title does not need
+        const RowGeometry more = rowGeometry(metrics, parts, cell);
+        QCOMPARE(more.excerpt.height(), 2 * metrics.excerptLine);
+        QVERIFY(more.logo.bottom() <= two.logo.bottom());
+        parts.excerpt = 0;
         QVERIFY(rowGeometry(metrics, parts, cell).excerpt.isEmpty());
         QVERIFY(rowGeometry(metrics, parts, cell).logo.top() < one.logo.top());
     }
@@ -121,6 +125,27 @@ private Q_SLOTS:
         QCOMPARE(a.heat.right(), b.heat.right());
         QCOMPARE(a.quality.right(), b.quality.right());
         QCOMPARE(a.star, b.star);
+        if (!a.date.isEmpty() && !b.date.isEmpty())
+            QCOMPARE(a.date.right(), b.date.right());
+    }
+
+    void compactTitlesTakeTheRoomThatOthersLeave()
+    {
+        RowMetrics metrics;
+        metrics.density = Density::Compact;
+        for (const int width : {460, 560, 760, 900, 1400}) {
+            const QRectF cell(0, 0, width, rowHeight(metrics, width));
+            RowParts parts = full();
+            parts.title = 5000;
+            parts.marks = 0;
+            parts.related = 0;
+            const RowGeometry g = rowGeometry(metrics, parts, cell);
+            const qreal next = !g.provider.isEmpty() ? g.provider.left()
+                               : !g.date.isEmpty()   ? g.date.left()
+                                                     : g.quality.left();
+            QVERIFY2(next - g.title.right() <= 12.5, qPrintable(QString::number(next - g.title.right())));
+            QVERIFY(g.title.width() >= 14 * metrics.em);
+        }
     }
 
     void gridCells_data()
@@ -193,7 +218,7 @@ private:
         RowParts parts;
         parts.title = 900;
         parts.titleLines = 2;
-        parts.excerpt = true;
+        parts.excerpt = 1;
         parts.provider = 140;
         parts.date = 55;
         parts.topics = 300;
