@@ -3,6 +3,7 @@
 #include "core/base/fileio.h"
 #include "ui/activity/activityfilter.h"
 #include "ui/activity/activitymodel.h"
+#include "ui/common/bidi.h"
 #include "ui/common/datasize.h"
 #include "ui/common/errortext.h"
 #include "ui/common/theme.h"
@@ -152,7 +153,7 @@ void ActivityDialog::save()
     });
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
         const Result<void> saved = saveTo(path);
-        m_totals->setText(saved ? tr("Saved: %1").arg(path) : errorText(saved.error()));
+        m_totals->setText(saved ? tr("Saved: %1").arg(isolatedLtr(path)) : errorText(saved.error()));
     });
     dialog->open();
 }

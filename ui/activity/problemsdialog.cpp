@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/activity/problemsdialog.h"
 #include "ui/activity/problemsmodel.h"
+#include "ui/common/bidi.h"
 #include "ui/common/errortext.h"
 #include "ui/common/theme.h"
 #include <QBoxLayout>
@@ -174,9 +175,9 @@ void ProblemsDialog::setChecking(int done, int total)
     m_progress->setRange(0, total);
     m_progress->setValue(done);
     m_progress->show();
-    m_summary->setText(
+    m_summary->setText(isolated(
         total > 0 ? tr("Looking at file %1 of %2…").arg(QLocale().toString(done), QLocale().toString(total))
-                  : tr("Looking at all files…"));
+                  : tr("Looking at all files…")));
 }
 
 void ProblemsDialog::setChecked()
@@ -190,8 +191,8 @@ void ProblemsDialog::setProblems(std::vector<FileProblem> problems)
     const FileProblem before = old ? *old : FileProblem();
     const int oldRow = m_view->currentIndex().row();
     const int files = filesWithProblems(problems);
-    m_summary->setText(files == 0 ? tr("No file has a problem.")
-                                  : tr("%Ln file(s) have problems.", nullptr, files));
+    m_summary->setText(isolated(files == 0 ? tr("No file has a problem.")
+                                           : tr("%Ln file(s) have problems.", nullptr, files)));
     setChecked();
     m_model->setProblems(std::move(problems));
     m_hints->setText(tr("Also %Ln hint(s)", nullptr, m_model->hintCount()));

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/activity/problemsmodel.h"
+#include "ui/common/bidi.h"
 #include "ui/common/errortext.h"
 #include <QSet>
 
@@ -114,7 +115,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         switch (index.column()) {
         case FileColumn:
-            return problem->key;
+            return isolatedLtr(problem->key);
         case LineColumn:
             return line;
         case SeverityColumn:
@@ -124,7 +125,7 @@ QVariant ProblemsModel::data(const QModelIndex &index, int role) const
         }
     case Qt::ToolTipRole:
         return index.column() == FileColumn
-                   ? problem->key
+                   ? isolatedLtr(problem->key)
                    : problemText(problem->problem) + u'\n' + problemAdvice(problem->problem);
     case Qt::AccessibleTextRole:
         if (index.column() == LineColumn && !line.isEmpty())

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/curate/newarticledialog.h"
 #include "core/article/webaddress.h"
+#include "ui/common/bidi.h"
 #include "ui/common/theme.h"
 #include "ui/curate/imagelines.h"
 #include <QBoxLayout>
@@ -303,7 +304,7 @@ void NewArticleDialog::setThere(const QString &key)
     m_thereKey = key;
     m_there->setVisible(!key.isEmpty());
     if (!key.isEmpty()) {
-        m_message->setText(tr("It is in the library already: %1").arg(key));
+        m_message->setText(tr("It is in the library already: %1").arg(isolatedLtr(key)));
         m_there->setFocus();
     }
     updateMake();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/curate/previewdialog.h"
 #include "core/curate/unifieddiff.h"
+#include "ui/common/bidi.h"
 #include "ui/common/theme.h"
 #include "ui/curate/yamlhighlighter.h"
 #include <QDialogButtonBox>
@@ -47,8 +48,8 @@ PreviewDialog::PreviewDialog(ChangePlan plan, QWidget *parent, const QString &qu
     m_files->setTextElideMode(Qt::ElideMiddle);
     QStringList keys;
     for (const PlannedFile &file : m_plan.files)
-        keys.append(!file.before  ? tr("%1 (new)").arg(file.key)
-                    : !file.after ? tr("%1 (to the bin)").arg(file.key)
+        keys.append(!file.before  ? tr("%1 (new)").arg(isolatedLtr(file.key))
+                    : !file.after ? tr("%1 (to the bin)").arg(isolatedLtr(file.key))
                                   : file.key);
     m_files->addItems(keys);
     m_diff->setReadOnly(true);

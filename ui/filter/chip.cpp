@@ -107,20 +107,29 @@ void Chip::paintEvent(QPaintEvent *)
         room.setLeft(room.left() + crossSize + gap);
     else
         room.setRight(room.right() - crossSize - gap);
-    const int leading = Qt::AlignVCenter | Qt::AlignAbsolute | (rtl ? Qt::AlignRight : Qt::AlignLeft);
-    const auto from = [&](int shift) {
-        return rtl ? room.adjusted(0, 0, -shift, 0) : room.adjusted(shift, 0, 0, 0);
-    };
+    // The words stand in their own order, which need not be that of the window.
     const int lead = smallWidth(m_text.lead);
-    const QString main = fontMetrics().elidedText(m_text.main, Qt::ElideRight,
-                                                  room.width() - lead - smallWidth(m_text.suffix) + 1);
+    const int suffix = smallWidth(m_text.suffix);
+    const QString main =
+        fontMetrics().elidedText(m_text.main, Qt::ElideRight, room.width() - lead - suffix + 1);
+    const int middle = fontMetrics().horizontalAdvance(main);
+    const bool wordsRtl = m_text.main.isRightToLeft();
+    painter.setLayoutDirection(wordsRtl ? Qt::RightToLeft : Qt::LeftToRight);
+    const QRect words = QStyle::alignedRect(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter,
+                                            {lead + middle + suffix, room.height()}, room);
+    const auto put = [&](int from, int width, const QString &text) {
+        QRect place(words.left() + from, words.top(), width, words.height());
+        painter.drawText(wordsRtl ? QStyle::visualRect(Qt::RightToLeft, words, place) : place,
+                         Qt::AlignVCenter | Qt::AlignAbsolute | (wordsRtl ? Qt::AlignRight : Qt::AlignLeft) |
+                             Qt::TextDontClip,
+                         text);
+    };
     painter.setPen(theme.text);
-    painter.drawText(from(lead), leading, main);
+    put(lead, middle, main);
     painter.setFont(suffixFont());
     painter.setPen(theme.tertiary);
-    painter.drawText(room, leading, m_text.lead);
-    const int behind = lead + fontMetrics().horizontalAdvance(main) + fontMetrics().horizontalAdvance(u' ');
-    painter.drawText(from(behind), leading, m_text.suffix);
+    put(0, lead, m_text.lead);
+    put(lead + middle + fontMetrics().horizontalAdvance(u' '), suffix, m_text.suffix);
 }
 
 } // namespace hearth

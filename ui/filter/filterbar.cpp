@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/filter/filterbar.h"
 #include "core/index/queryedit.h"
+#include "ui/common/bidi.h"
 #include "ui/common/theme.h"
 #include "ui/filter/barbutton.h"
 #include "ui/filter/boxtext.h"
@@ -180,7 +181,7 @@ void FilterBar::showQuery()
     const QDate today = m_clock->nowUtc().date();
     const QString date = dateChoiceText(m_query, today, QLocale());
     const bool anyDate = presetOf(m_query, today) == DatePreset::Any;
-    m_date->setText(date);
+    m_date->setText(isolated(date));
     m_date->setAccessibleName(tr("Dates: %1").arg(date));
     m_date->setActive(!anyDate);
     const StateChoice &state = stateOf(m_query);

@@ -55,7 +55,7 @@ void ResultCount::paintEvent(QPaintEvent *)
     const Theme theme = themeFor(palette());
     QPainter painter(this);
     Parts all = parts();
-    if (isRightToLeft())
+    if (text().isRightToLeft()) // the order is that of the words, wherever the window reads from
         std::swap(all.before, all.after);
     qreal x = 0;
     const auto run = [&](const QString &text, TextRole role, const QColor &color) {

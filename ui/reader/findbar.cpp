@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/reader/findbar.h"
+#include "ui/common/bidi.h"
 #include "ui/common/clearaction.h"
 #include "ui/common/icons.h"
 #include <QHBoxLayout>
@@ -166,7 +167,7 @@ void FindBar::mark(bool moveToHit)
     const bool empty = m_edit->text().trimmed().isEmpty();
     m_label->setText(empty              ? QString()
                      : m_hits.isEmpty() ? tr("Nothing found")
-                                        : tr("%1 of %2").arg(m_current + 1).arg(m_hits.size()));
+                                        : isolated(tr("%1 of %2").arg(m_current + 1).arg(m_hits.size())));
     m_previous->setEnabled(m_hits.size() > 1);
     m_next->setEnabled(m_hits.size() > 1);
     if (moveToHit && m_current >= 0) {

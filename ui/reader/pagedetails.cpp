@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "ui/common/bidi.h"
 #include "ui/reader/pagelink.h"
 #include "ui/reader/pageparts.h"
 #include "ui/reader/pagetext.h"
@@ -68,9 +69,9 @@ void addImages(Rows &rows, const QList<ImageRef> &images)
             about += PageText::tr("kept by the publisher");
         const QUrl url = browserUrl(image.url);
         const QString address =
-            url.isEmpty() ? image.url.toHtmlEscaped()
+            url.isEmpty() ? isolatedLtr(image.url).toHtmlEscaped()
                           : u"<a href=\"%1\">%2</a>"_s.arg(url.toString(QUrl::FullyEncoded).toHtmlEscaped(),
-                                                           image.url.toHtmlEscaped());
+                                                           isolatedLtr(image.url).toHtmlEscaped());
         rows.addHtml(PageText::tr("Picture"),
                      about.isEmpty() ? address : address + u"<br/>"_s + about.join(u" · "_s).toHtmlEscaped());
     }
@@ -95,7 +96,7 @@ QString details(ReaderPage &page, const OpenedArticle &opened, const PageStyle &
 {
     const Article &article = opened.parsed.article;
     Rows rows;
-    rows.add(PageText::tr("File"), QDir::toNativeSeparators(opened.key));
+    rows.add(PageText::tr("File"), isolatedLtr(QDir::toNativeSeparators(opened.key)));
     rows.add(PageText::tr("Category"), article.category);
     rows.add(PageText::tr("Type"), article.type);
     rows.add(PageText::tr("Published"),

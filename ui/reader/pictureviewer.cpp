@@ -3,6 +3,7 @@
 #include "core/base/background.h"
 #include "core/base/fileio.h"
 #include "core/image/imagedecoder.h"
+#include "ui/common/bidi.h"
 #include "ui/common/errortext.h"
 #include "ui/common/icons.h"
 #include "ui/reader/picturecanvas.h"
@@ -133,7 +134,7 @@ void PictureViewer::syncWords()
     const ViewedPicture picture = m_pictures.value(m_index);
     QStringList parts;
     if (m_pictures.size() > 1)
-        parts += tr("%1 of %2").arg(m_index + 1).arg(m_pictures.size());
+        parts += isolated(tr("%1 of %2").arg(m_index + 1).arg(m_pictures.size()));
     if (!picture.title.isEmpty())
         parts += picture.title;
     const bool any = !m_canvas->picture().isNull();

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/settings/storagepage.h"
+#include "ui/common/bidi.h"
 #include "ui/common/datasize.h"
 #include "ui/common/theme.h"
 #include <QCheckBox>
@@ -104,7 +105,8 @@ void StoragePage::setUsage(const StoreUsage &usage)
 {
     m_showing = true;
     m_usage = usage;
-    m_total->setText(tr("%1 of %2 are used.").arg(dataSizeText(usage.bytes), dataSizeText(usage.budget)));
+    m_total->setText(
+        isolated(tr("%1 of %2 are used.").arg(dataSizeText(usage.bytes), dataSizeText(usage.budget))));
     m_bar->setRange(0, 1000);
     m_bar->setValue(
         usage.budget > 0 ? static_cast<int>(std::min<qint64>(1000, usage.bytes * 1000 / usage.budget)) : 0);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/articlecommands.h"
 #include "core/settings/settings.h"
+#include "ui/common/bidi.h"
 #include "ui/list/articlelistview.h"
 #include "ui/reader/readerpane.h"
 #include "ui/window/curationcontroller.h"
@@ -104,7 +105,7 @@ void ArticleCommands::openAddress(const QUrl &url)
     if (url.isEmpty())
         return m.status->say(tr("This article has no address to open."));
     if (!m.desktop->openUrl(url))
-        m.status->say(tr("The browser could not be started for %1").arg(url.toDisplayString()));
+        m.status->say(tr("The browser could not be started for %1").arg(isolatedLtr(url.toDisplayString())));
 }
 
 void ArticleCommands::edit(const QString &key, int line)
@@ -112,7 +113,8 @@ void ArticleCommands::edit(const QString &key, int line)
     const Library *library = m.list->library();
     const QString path = library && !key.isEmpty() ? library->pathOf(key) : QString();
     if (!path.isEmpty() && !m.desktop->openInEditor(m.settings->editorCommand(), path, line))
-        m.status->say(tr("No program could be started for %1. Choose an editor in the settings.").arg(key));
+        m.status->say(tr("No program could be started for %1. Choose an editor in the settings.")
+                          .arg(isolatedLtr(key)));
 }
 
 void ArticleCommands::showInFolder(const QString &key)
@@ -120,7 +122,7 @@ void ArticleCommands::showInFolder(const QString &key)
     const Library *library = m.list->library();
     const QString path = library && !key.isEmpty() ? library->pathOf(key) : QString();
     if (!path.isEmpty() && !m.desktop->showInFileManager(path))
-        m.status->say(tr("No file manager could be started for %1").arg(key));
+        m.status->say(tr("No file manager could be started for %1").arg(isolatedLtr(key)));
 }
 
 void ArticleCommands::updateActions()

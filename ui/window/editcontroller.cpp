@@ -2,6 +2,7 @@
 #include "ui/window/editcontroller.h"
 #include "core/base/fileio.h"
 #include "core/library/library.h"
+#include "ui/common/bidi.h"
 #include "ui/common/errortext.h"
 #include "ui/curate/editpanel.h"
 #include "ui/list/articlelistview.h"
@@ -243,7 +244,7 @@ void EditController::showDraft(const EditSubject &subject)
     }
     const ArticleId id = library->idOf(subject.key);
     if (id == ArticleId::None) {
-        m.status->say(tr("%1 is gone; what you wrote for it is kept.").arg(subject.key));
+        m.status->say(tr("%1 is gone; what you wrote for it is kept.").arg(isolatedLtr(subject.key)));
         return;
     }
     m_subject = subject;

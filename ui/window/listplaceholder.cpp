@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/listplaceholder.h"
 #include "core/index/queryedit.h"
+#include "ui/common/bidi.h"
 #include "ui/filter/chiptext.h"
 #include "ui/window/listcontroller.h"
 
@@ -42,7 +43,7 @@ void ListPlaceholder::update()
             m_state.text =
                 tr("%1 holds no file with front matter (a first line of three dashes). A file that you put "
                    "there shows up by itself.")
-                    .arg(library->folder());
+                    .arg(isolatedLtr(library->folder()));
             offer(tr("Open another library…"), [this] { Q_EMIT openLibraryRequested(); });
         }
     }

@@ -2,6 +2,7 @@
 #include "ui/window/outputcommands.h"
 #include "core/base/background.h"
 #include "core/base/fileio.h"
+#include "ui/common/bidi.h"
 #include "ui/common/errortext.h"
 #include "ui/reader/articleexport.h"
 #include "ui/reader/readerpane.h"
@@ -114,10 +115,11 @@ void OutputCommands::sayHow(const Result<void> &written, const QString &file)
 {
     if (!written)
         return m.status->say(errorText(written.error()));
-    m.status->say(tr("Saved as %1").arg(QDir::toNativeSeparators(file)), tr("Show"), [this, file] {
-        if (!m.desktop->showInFileManager(file))
-            m.status->say(tr("No file manager could be started for %1").arg(file));
-    });
+    m.status->say(tr("Saved as %1").arg(isolatedLtr(QDir::toNativeSeparators(file))), tr("Show"),
+                  [this, file] {
+                      if (!m.desktop->showInFileManager(file))
+                          m.status->say(tr("No file manager could be started for %1").arg(isolatedLtr(file)));
+                  });
 }
 
 } // namespace hearth

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "ui/window/statusbar.h"
+#include "ui/common/bidi.h"
 #include "ui/common/elidedlabel.h"
 #include "ui/common/theme.h"
 #include <QAccessible>
@@ -17,7 +18,7 @@ namespace {
 QToolButton *flatButton(QWidget *parent, const QString &text)
 {
     auto *button = new QToolButton(parent);
-    button->setText(text);
+    button->setText(isolated(text));
     button->setAutoRaise(true);
     button->setFocusPolicy(Qt::TabFocus);
     button->setFont(uiFont(TextRole::Meta));
@@ -101,15 +102,16 @@ StatusBar::StatusBar(QWidget *parent)
 void StatusBar::setCounts(int articles, int unread)
 {
     const QLocale locale;
-    m_counts->setText(tr("%1, %2", "articles, unread ones")
-                          .arg(tr("%Ln article(s)", nullptr, articles), tr("%Ln unread", nullptr, unread)));
+    m_counts->setText(
+        isolated(tr("%1, %2", "articles, unread ones")
+                     .arg(tr("%Ln article(s)", nullptr, articles), tr("%Ln unread", nullptr, unread))));
 }
 
 void StatusBar::setSelected(int count)
 {
     m_selected->setVisible(count > 1);
     if (count > 1)
-        m_selected->setText(tr("%Ln selected", nullptr, count));
+        m_selected->setText(isolated(tr("%Ln selected", nullptr, count)));
 }
 
 void StatusBar::setProblems(int files, Look look)
@@ -121,13 +123,13 @@ void StatusBar::setProblems(int files, Look look)
                                  "at all files more closely and may find more.")
                             : tr("Show the files that have problems, as the look at all files found them"));
     m_problems->setVisible(files > 0);
-    m_problems->setText(tr("%Ln file(s) have problems", nullptr, files));
+    m_problems->setText(isolated(tr("%Ln file(s) have problems", nullptr, files)));
 }
 
 void StatusBar::setDrafts(int drafts)
 {
     m_drafts->setVisible(drafts > 0);
-    m_drafts->setText(tr("%Ln unsaved draft(s)", nullptr, drafts));
+    m_drafts->setText(isolated(tr("%Ln unsaved draft(s)", nullptr, drafts)));
 }
 
 QToolButton *StatusBar::addLeadingButton()
@@ -200,7 +202,7 @@ void StatusBar::show(Work work, int done, int total, const QString &text)
     m_work = work;
     m_progress->setRange(0, total);
     m_progress->setValue(done);
-    m_progressText->setText(text);
+    m_progressText->setText(isolated(text));
     m_cancel->setAccessibleName(work == Work::Writing ? tr("Stop writing files")
                                                       : tr("Stop taking in files"));
     if (m_progress->isHidden() && !m_progressBegin.isActive())

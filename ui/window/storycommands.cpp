@@ -6,6 +6,7 @@
 #include "core/curate/unifieddiff.h"
 #include "core/library/newsplace.h"
 #include "core/net/pageaddress.h"
+#include "ui/common/bidi.h"
 #include "ui/common/errortext.h"
 #include "ui/common/steptext.h"
 #include "ui/curate/duplicatesdialog.h"
@@ -324,7 +325,7 @@ void StoryCommands::preview(const QString &lead, const QStringList &others, Merg
                 text +=
                     file.after
                         ? QString::fromUtf8(unifiedDiff(viewOf(file.before), viewOf(file.after), file.key))
-                        : tr("%1 goes to the bin.").arg(file.key) + u'\n';
+                        : tr("%1 goes to the bin.").arg(isolatedLtr(file.key)) + u'\n';
         }
         m_duplicates->setPreview(text.isEmpty() ? tr("Nothing to change: it is so already.") : text);
     });
