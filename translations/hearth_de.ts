@@ -512,6 +512,11 @@ Apache License 2.0</translation>
         <comment>a range of scores, and articles without that score</comment>
         <translation>%1 oder ohne</translation>
     </message>
+    <message>
+        <source>or</source>
+        <comment>before the second and further names of which any will do</comment>
+        <translation>oder</translation>
+    </message>
 </context>
 <context>
     <name>ClearAction</name>
@@ -1006,6 +1011,11 @@ Apache License 2.0</translation>
     <message>
         <source>None yet</source>
         <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>%1 — %2</source>
+        <comment>name of a library, its shortened path</comment>
+        <translation>%1 – %2</translation>
     </message>
 </context>
 <context>
@@ -2758,6 +2768,14 @@ Klick oder Entf entfernt diesen Filter</translation>
         <source>Multiple</source>
         <translation>Mehrere</translation>
     </message>
+    <message>
+        <source>Unpu&amp;blish</source>
+        <translation>&amp;Nicht mehr veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Pu&amp;blish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
 </context>
 <context>
     <name>hearth::CurationController</name>
@@ -2817,6 +2835,20 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Which?</source>
         <translation>Welche?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a score left as they are</source>
+        <translation>
+            <numerusform>%Ln ohne Wert bleibt, wie er ist</numerusform>
+            <numerusform>%Ln ohne Wert bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to change: %Ln article(s) have no score.</source>
+        <translation>
+            <numerusform>Nichts zu ändern: %Ln Artikel hat keinen Wert.</numerusform>
+            <numerusform>Nichts zu ändern: %Ln Artikel haben keinen Wert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4857,6 +4889,14 @@ Klick oder Entf entfernt diesen Filter</translation>
         <source>Calendar: choose the first and then the last day</source>
         <translation>Kalender: wählen Sie den ersten und dann den letzten Tag</translation>
     </message>
+    <message>
+        <source>Month before</source>
+        <translation>Voriger Monat</translation>
+    </message>
+    <message>
+        <source>Month after</source>
+        <translation>Nächster Monat</translation>
+    </message>
 </context>
 <context>
     <name>hearth::ReaderPane</name>
@@ -4894,6 +4934,10 @@ Klick oder Entf entfernt diesen Filter</translation>
     <message>
         <source>Read here</source>
         <translation>Hier lesen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
@@ -5431,10 +5475,6 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Show the files that have problems</source>
-        <translation>Dateien mit Problemen zeigen</translation>
-    </message>
-    <message>
         <source>Stop taking in files</source>
         <translation>Einlesen der Dateien anhalten</translation>
     </message>
@@ -5497,6 +5537,14 @@ Von der Site verschlüsselt: %Ln Byte, AES im CBC-Modus.</numerusform>
             <numerusform>%Ln ungespeicherter Entwurf</numerusform>
             <numerusform>%Ln ungespeicherte Entwürfe</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Show the files that have problems. These were found while files were taken in; the list looks at all files more closely and may find more.</source>
+        <translation>Zeigt die Dateien, mit denen etwas nicht stimmt. Diese wurden beim Einlesen gefunden; die Liste sieht alle Dateien genauer an und findet vielleicht mehr.</translation>
+    </message>
+    <message>
+        <source>Show the files that have problems, as the look at all files found them</source>
+        <translation>Zeigt die Dateien, mit denen etwas nicht stimmt, wie sie beim Durchsehen aller Dateien gefunden wurden</translation>
     </message>
 </context>
 <context>

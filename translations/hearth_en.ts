@@ -311,6 +311,20 @@
             <numerusform>%Ln files changed since and left as they are</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln without a score left as they are</source>
+        <translation>
+            <numerusform>%Ln without a score left as it is</numerusform>
+            <numerusform>%Ln without a score left as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing to change: %Ln article(s) have no score.</source>
+        <translation>
+            <numerusform>Nothing to change: %Ln article has no score.</numerusform>
+            <numerusform>Nothing to change: %Ln articles have no score.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>hearth::DuplicatesDialog</name>
