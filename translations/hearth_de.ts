@@ -2770,7 +2770,7 @@ Klick oder Entf entfernt diesen Filter</translation>
     </message>
     <message>
         <source>Unpu&amp;blish</source>
-        <translation>&amp;Nicht mehr veröffentlichen</translation>
+        <translation>&amp;Zurückziehen</translation>
     </message>
     <message>
         <source>Pu&amp;blish</source>
