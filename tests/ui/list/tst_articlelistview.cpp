@@ -437,6 +437,35 @@ private Q_SLOTS:
         QVERIFY(qAbs(m_view->indexAt({300, 5}).row() - top) <= 1);
     }
 
+    /// The row that is starred may be cut by either edge, or be elsewhere.
+    void aStarMovesNothing_data()
+    {
+        QTest::addColumn<Density>("density");
+        QTest::addColumn<int>("shift"); // of the current row from the top of the viewport
+        for (const Density density : {Density::Compact, Density::Comfortable, Density::Cards}) {
+            for (const int shift : {-20, 100, 690, 5000})
+                QTest::addRow("density %d, at %d", int(density), shift) << density << shift;
+        }
+    }
+    void aStarMovesNothing()
+    {
+        QFETCH(Density, density);
+        QFETCH(int, shift);
+        m_view->setDensity(density);
+        m_model->setResult(resultOf(1, 1000));
+        m_view->selectArticle(ArticleId(500));
+        QScrollBar *bar = m_view->verticalScrollBar();
+        bar->setValue(bar->value() + m_view->visualRect(m_view->currentIndex()).top() - shift);
+        const int before = bar->value();
+        m_rows->starred = {ArticleId(500)};
+        m_model->refresh({ArticleId(500)});
+        QTest::qWait(20); // what the base class delays
+        QCOMPARE(bar->value(), before);
+        m_model->setResult(resultOf(1, 1000)); // and the new counts with a result
+        QTest::qWait(20);
+        QCOMPARE(bar->value(), before);
+    }
+
     void densityMovesNothing_data()
     {
         QTest::addColumn<int>("current");

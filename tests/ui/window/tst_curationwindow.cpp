@@ -14,7 +14,9 @@
 #include "ui/window/desktop.h"
 #include "ui/window/mainwindow.h"
 #include "ui/window/readercontroller.h"
+#include "ui/window/statusbar.h"
 #include "ui/window/windowactions.h"
+#include <QAbstractButton>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
@@ -210,6 +212,11 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(problems));
         const QAbstractItemModel *model = problems->view()->model();
         QTRY_COMPARE(model->rowCount(), 2); // the type of quality, and the topic Pots, found by the long look
+        QSet<QString> files;
+        for (int row = 0; row < model->rowCount(); ++row)
+            files.insert(model->index(row, 0).data().toString());
+        const QString status = m_window->status()->problemsButton()->text(); // the window says the same
+        QVERIFY2(status.startsWith(QString::number(files.size())), qPrintable(status));
         problems->view()->setCurrentIndex(model->index(0, 0));
         QTest::keyClick(problems->view(), Qt::Key_F);
         QTRY_VERIFY(file(u"_news/2021-08-02-b.md"_s).contains("quality: 7\n"));
