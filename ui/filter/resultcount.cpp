@@ -55,7 +55,9 @@ void ResultCount::paintEvent(QPaintEvent *)
     const Theme theme = themeFor(palette());
     QPainter painter(this);
     Parts all = parts();
-    if (text().isRightToLeft()) // the order is that of the words, wherever the window reads from
+    const bool rtl = text().isRightToLeft(); // the order is that of the words, wherever the window reads from
+    painter.setLayoutDirection(rtl ? Qt::RightToLeft : Qt::LeftToRight);
+    if (rtl)
         std::swap(all.before, all.after);
     qreal x = 0;
     const auto run = [&](const QString &text, TextRole role, const QColor &color) {

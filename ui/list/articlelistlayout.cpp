@@ -77,20 +77,15 @@ void ArticleListView::scrollContentsBy(int, int)
     viewport()->update();
 }
 
-/// The row that a change of density leaves in its place: the current one if it shows, else the first whole
-/// one.
+/// The row that a change of density leaves in its place: the current one if it shows, else the first that
+/// does.
 int ArticleListView::rowToKeep() const
 {
     if (isOnScreen(currentIndex().row()))
         return currentIndex().row();
-    if (verticalOffset() == 0) // who is at the top stays there
-        return -1;
-    const auto [first, last] = rowsOnScreen();
-    for (int row = first; row <= last && row < rowCount(); ++row) {
-        if (rowRect(row).top() >= 0)
-            return row;
-    }
-    return first < rowCount() ? first : -1;
+    const bool isAtTop = verticalOffset() == 0; // who is there stays there
+    const int first = rowsOnScreen().first;
+    return !isAtTop && first < rowCount() ? first : -1;
 }
 
 void ArticleListView::setDensity(Density density)
@@ -100,15 +95,21 @@ void ArticleListView::setDensity(Density density)
     // Near the ends not every row can keep its place. So whoever only tries the densities gets back to where
     // the first one was, and not to what the last one left of it.
     const ArticleId current = m_model ? m_model->idAt(currentIndex().row()) : ArticleId::None;
-    DensityPlace place{ArticleId::None, current, 0, 0};
-    if (const int row = rowToKeep(); row >= 0)
-        place = {m_model->idAt(row), current, rowRect(row).top() - m_grid.margin, 0};
+    DensityPlace place{ArticleId::None, current, 0, m_grid.cellHeight, 0};
+    if (const int row = rowToKeep(); row >= 0) {
+        place.kept = m_model->idAt(row);
+        place.offset = rowRect(row).top() - m_grid.margin;
+    }
     if (m_densityPlace && m_densityPlace->current == current && m_densityPlace->scroll == verticalOffset())
         place = *m_densityPlace;
     m_density = density;
     restyle();
     const int row = place.kept == ArticleId::None ? -1 : m_model->rowOf(place.kept);
-    verticalScrollBar()->setValue(row < 0 ? 0 : m_grid.cell(row).top() - m_grid.margin - place.offset);
+    // Of a row that is cut by the upper edge the same share stays hidden.
+    const int offset = place.offset >= 0
+                           ? place.offset
+                           : qRound(qreal(place.offset) * m_grid.cellHeight / qMax(1, place.cellHeight));
+    verticalScrollBar()->setValue(row < 0 ? 0 : m_grid.cell(row).top() - m_grid.margin - offset);
     if (row >= 0 && place.kept == current)
         scrollTo(m_model->index(row));
     place.scroll = verticalOffset();

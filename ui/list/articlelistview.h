@@ -96,8 +96,9 @@ private:
     {
         ArticleId kept;
         ArticleId current;
-        int offset; ///< of the kept row from the top of the viewport, without the margin
-        int scroll; ///< where this led to: whoever scrolled since looks at something else
+        int offset;     ///< of the kept row from the top of the viewport, without the margin
+        int cellHeight; ///< at that time
+        int scroll;     ///< where this led to: whoever scrolled since looks at something else
     };
 
     void restyle();

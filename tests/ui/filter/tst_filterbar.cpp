@@ -13,7 +13,9 @@
 #include "ui/filter/scorepanel.h"
 #include "ui/filter/searchbox.h"
 #include "ui/filter/unscoredbutton.h"
+#include <QAbstractItemView>
 #include <QCalendarWidget>
+#include <QCompleter>
 #include <QDateEdit>
 #include <QMenu>
 #include <QSignalSpy>
@@ -204,7 +206,7 @@ void TestFilterBar::enterAndLeavingFinishAClause_data()
 {
     QTest::addColumn<int>("how");
     QTest::newRow("Enter") << 0;
-    QTest::newRow("Tab") << 1;
+    QTest::newRow("to another control") << 1;
     QTest::newRow("the cursor goes elsewhere") << 2;
 }
 
@@ -218,9 +220,11 @@ void TestFilterBar::enterAndLeavingFinishAClause()
     QCOMPARE(m_bar->query(), parseQuery(u"chip"));
     if (how == 0)
         QTest::keyClick(box, Qt::Key_Return);
-    else if (how == 1)
-        QTest::keyClick(box, Qt::Key_Tab);
-    else
+    else if (how == 1) {
+        if (auto *completer = box->findChild<QCompleter *>())
+            completer->popup()->hide(); // as the first click beside it does
+        m_bar->sortButton()->setFocus(Qt::MouseFocusReason);
+    } else
         QTest::keyClick(box, Qt::Key_Home);
     QTRY_COMPARE(m_bar->query(), parseQuery(u"chip provider:mic"));
     QCOMPARE(box->text(), u"chip provider:mic"_s);
