@@ -49,8 +49,6 @@ public:
     Result<ImportReport> rebuild(const CancelToken &cancel);
 
 private:
-    class Run;
-
     Result<ImportReport> runOnce(const ScanHints &hints, const CancelToken &cancel);
     Result<void> lock(const CancelToken &cancel);
     QString stampsPath() const;
