@@ -223,7 +223,9 @@ void TestFilterBar::enterAndLeavingFinishAClause()
     else if (how == 1) {
         if (auto *completer = box->findChild<QCompleter *>())
             completer->popup()->hide(); // as the first click beside it does
-        m_bar->sortButton()->setFocus(Qt::MouseFocusReason);
+        // The list was a window of its own: whether this one is active again depends on the platform.
+        QFocusEvent left(QEvent::FocusOut, Qt::MouseFocusReason);
+        QCoreApplication::sendEvent(box, &left);
     } else
         QTest::keyClick(box, Qt::Key_Home);
     QTRY_COMPARE(m_bar->query(), parseQuery(u"chip provider:mic"));

@@ -308,20 +308,19 @@ private Q_SLOTS:
         QTRY_VERIFY(m_browser->toPlainText().contains(u"needle"_s));
         QScrollBar *bar = m_browser->verticalScrollBar();
         bar->setValue(bar->maximum());
-        const int folded = bar->maximum();
+        const auto file = [this] { return m_browser->document()->find(u"_news/1.md"_s); };
+        QVERIFY(file().isNull());
         const auto press = [this] {
             Q_EMIT m_browser->linkActivated({PageLink::Kind::Details, {}, {}, PageRequest::Retry});
             QCoreApplication::processEvents();
         };
         press();
-        QVERIFY2(bar->maximum() > folded, qPrintable(u"%1 %2"_s.arg(folded).arg(bar->maximum())));
-        QTextCursor file = m_browser->document()->find(u"_news/1.md"_s);
-        QVERIFY(!file.isNull());
-        QVERIFY(m_browser->viewport()->rect().contains(m_browser->cursorRect(file)));
+        QVERIFY(!file().isNull());
+        QTRY_VERIFY(m_browser->viewport()->rect().contains(m_browser->cursorRect(file())));
         QTextCursor heading = m_browser->document()->find(u"Details"_s);
         QVERIFY(m_browser->viewport()->rect().contains(m_browser->cursorRect(heading)));
         press(); // and folds again
-        QCOMPARE(bar->maximum(), folded);
+        QVERIFY(file().isNull());
     }
 
     void whatHasNoRoomIsInAMenu()
