@@ -104,7 +104,7 @@ Result<void> TextBuffer::write(const QString &path, bool sync)
     std::sort(order.begin(), order.end(), [&](std::uint32_t a, std::uint32_t b) {
         return letters(m_words[a]).compare(letters(m_words[b])) < 0;
     });
-    TextSegmentWriter out(path, m_firstDoc, m_lastDoc);
+    TextSegmentWriter out(path, m_firstDoc, m_lastDoc, TextSegmentWriter::Beginnings::LeftOut);
     std::vector<DocId> docs;
     for (const std::uint32_t index : order) {
         const Word &word = m_words[index];

@@ -42,7 +42,7 @@ Result<void> mergeSegments(const std::vector<std::shared_ptr<const TextSegment>>
 {
     const DocId firstDoc = segments.front()->firstDoc();
     const DocId lastDoc = segments.back()->lastDoc();
-    TextSegmentWriter out(path, firstDoc, lastDoc);
+    TextSegmentWriter out(path, firstDoc, lastDoc, TextSegmentWriter::Beginnings::Kept);
     Bitmap withWords(lastDoc - firstDoc + 1);
     std::vector<std::size_t> next(segments.size());
     std::vector<DocId> docs;

@@ -11,12 +11,15 @@ constexpr std::size_t bytesPerWrite = 1 << 20;
 
 } // namespace
 
-TextSegmentWriter::TextSegmentWriter(const QString &path, DocId firstDoc, DocId lastDoc)
+TextSegmentWriter::TextSegmentWriter(const QString &path, DocId firstDoc, DocId lastDoc,
+                                     Beginnings beginnings)
     : m_file(path)
-    , m_collected(firstDoc / 64 * 64, lastDoc, [this](const std::string &beginning, const Bitmap &docs) {
-        appendBeginning(beginning, docs);
-    })
 {
+    if (beginnings == Beginnings::Kept) {
+        m_collected.emplace(
+            firstDoc / 64 * 64, lastDoc,
+            [this](const std::string &beginning, const Bitmap &docs) { appendBeginning(beginning, docs); });
+    }
     m_header.firstDoc = firstDoc;
     m_header.lastDoc = lastDoc;
     m_failed = !m_file.open(QIODevice::WriteOnly | QIODevice::Truncate | QIODevice::Unbuffered);
@@ -28,7 +31,8 @@ void TextSegmentWriter::add(QByteArrayView word, const std::vector<DocId> &docs,
     if (docs.empty())
         return;
     TextSegment::Entry entry = append(docs, positions);
-    m_collected.add(word, docs, entry.docBytes & ~TextSegment::bitmapFlag);
+    if (m_collected)
+        m_collected->add(word, docs, entry.docBytes & ~TextSegment::bitmapFlag);
     m_words.append(word.data(), static_cast<std::size_t>(word.size()));
     entry.wordEnd = static_cast<std::uint32_t>(m_words.size());
     m_table.push_back(entry);
@@ -84,7 +88,8 @@ void TextSegmentWriter::flush()
 
 Result<void> TextSegmentWriter::finish(std::uint32_t docCount, bool sync)
 {
-    m_collected.finish();
+    if (m_collected)
+        m_collected->finish();
     m_header.wordCount = static_cast<std::uint32_t>(m_table.size());
     std::sort(m_beginnings.begin(), m_beginnings.end(),
               [](const auto &a, const auto &b) { return a.first < b.first; });

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 #include "core/index/wordbeginnings.h"
+#include <optional>
 
 namespace hearth {
 
@@ -8,8 +9,12 @@ namespace hearth {
 class TextSegmentWriter final
 {
 public:
+    /// Whether the segment keeps lists of what words begin with. One that is small and soon merged is read
+    /// fast without them.
+    enum class Beginnings { Kept, LeftOut };
+
     /// Documents of [firstDoc, lastDoc].
-    TextSegmentWriter(const QString &path, DocId firstDoc, DocId lastDoc);
+    TextSegmentWriter(const QString &path, DocId firstDoc, DocId lastDoc, Beginnings beginnings);
 
     void add(QByteArrayView word, const std::vector<DocId> &docs, QByteArrayView positions);
     /// `sync`: waits until it is on disk. Errors: PermissionDenied, DiskFull, WriteFailed.
@@ -26,7 +31,7 @@ private:
     std::uint64_t m_written = 0;
     std::vector<TextSegment::Entry> m_table;
     std::string m_words;
-    WordBeginnings m_collected;
+    std::optional<WordBeginnings> m_collected;
     std::vector<std::pair<std::string, TextSegment::Entry>> m_beginnings;
     std::string m_encoded;
     bool m_failed = false;
