@@ -482,6 +482,22 @@ void writeVariedLibrary(const QString &root)
     }
 }
 
+struct Imported
+{
+    QString cache;        ///< where its index lies
+    QStringList expected; ///< what the whole index says
+};
+
+/// Takes that library in, with a star for b/3.md.
+Imported importVaried(const TempDir &dir)
+{
+    writeVariedLibrary(dir.file(u"library"_s));
+    const std::unique_ptr<Library> library = openLibrary(dir);
+    library->importNow();
+    library->setStarred(std::array{library->idOf(u"b/3.md"_s)}, true);
+    return {library->cacheFolder(), everything(*library)};
+}
+
 /// What a library says after whatever damage was met was repaired.
 QStringList everythingRepaired(Library &library)
 {
@@ -502,16 +518,7 @@ void TestLibrary::flippedBytesAreNoticed()
 {
     QFETCH(bool, snapshot);
     const TempDir dir;
-    writeVariedLibrary(dir.file(u"library"_s));
-    QString cache;
-    QStringList expected;
-    {
-        const std::unique_ptr<Library> library = openLibrary(dir);
-        library->importNow();
-        library->setStarred(std::array{library->idOf(u"b/3.md"_s)}, true);
-        expected = everything(*library);
-        cache = library->cacheFolder();
-    }
+    const auto [cache, expected] = importVaried(dir);
     const auto read = [](const QString &path) {
         QFile file(path);
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
@@ -548,15 +555,7 @@ void TestLibrary::flippedBytesAreNoticed()
 void TestLibrary::damageIsRepairedWhileOpen()
 {
     const TempDir dir;
-    writeVariedLibrary(dir.file(u"library"_s));
-    QString cache;
-    QStringList expected;
-    {
-        const std::unique_ptr<Library> library = openLibrary(dir);
-        library->importNow();
-        expected = everything(*library);
-        cache = library->cacheFolder();
-    }
+    const auto [cache, expected] = importVaried(dir);
     const std::unique_ptr<Library> library = openLibrary(dir, true);
     QSignalSpy finished(library.get(), &Library::importFinished);
     library->startImport();
